@@ -1,0 +1,1 @@
+"""Shelf: SVG and templates that dossier and web share."""

@@ -1,0 +1,1 @@
+"""Shelf: features that explain themselves, and their combination."""

@@ -1,0 +1,1 @@
+"""Shelf: normalising, sentences, parses, shingles, alignment, names; numbers, names and quotes that need no parser."""
