@@ -66,7 +66,7 @@ def _of_type(hint: object, definitions: dict[str, object]) -> dict[str, object]:
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return _of_record(hint, definitions)
     if hint in _PLAIN:
-        return dict(_PLAIN[typing.cast(type, hint)])
+        return dict(_PLAIN[hint])
     if hint is object:
         return {}
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)

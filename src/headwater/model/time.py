@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +36,17 @@ class Published:
     """second, minute, day, month or year."""
     how: str
     """sidecar, json-ld, meta, time-element, feed, byline, dateline, url or jsonl."""
+
+    def instant(self) -> str:
+        """Gives the first moment meant, comparable as text: in UTC where the zone is known, else as written."""
+        return instant(self.value)
+
+
+def instant(value: str) -> str:
+    """Gives an ISO 8601 date or date-time as text that sorts in time: UTC where a zone is given, midnight for a date."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S")

@@ -6,6 +6,7 @@ import functools
 import hashlib
 import importlib
 import importlib.metadata
+import importlib.util
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,15 +66,19 @@ def load_parser(name: str) -> Language:
 
 @functools.cache
 def parser_ref(name: str) -> ModelRef:
-    """Gives the parser's name, version and a digest of its installed weights."""
-    nlp = load_parser(name)
+    """Gives the parser's name, version and a digest of its files as installed, without loading it.
+
+    Raises: InputError ``parser.missing`` where it is not installed.
+    """
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise InputError("parser.missing", f"The parser {name!r} is not installed. Install it or name another.")
     digest = hashlib.sha256()
-    root = Path(str(nlp.path))
-    for path in sorted(p for p in root.rglob("*") if p.is_file()):
+    root = Path(spec.origin).parent
+    for path in sorted(p for p in root.rglob("*") if p.is_file() and p.suffix not in (".pyc", ".py")):
         digest.update(path.relative_to(root).as_posix().encode())
         digest.update(path.read_bytes())
-    version = str(nlp.meta.get("version", "unknown"))
-    return ModelRef(name=name, version=version, sha256=digest.hexdigest())
+    return ModelRef(name=name, version=importlib.metadata.version(name.replace("_", "-")), sha256=digest.hexdigest())
 
 
 def parse_sentences(sentences: Iterable[str], *, parser: str) -> dict[str, Doc]:

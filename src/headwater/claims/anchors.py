@@ -1,0 +1,76 @@
+"""Where a claim hangs: the number's own words, what the number counts, and the event word nearest to it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.claims.events import Event
+from headwater.model import Quantity
+from headwater.text.parse import Sentence
+
+# Nouns that name an act, so that "confirmed the arrival of 40 crews" is a claim of arriving. Ours, general news English.
+EVENT_NOUNS = frozenset(
+    """arrival departure deployment dispatch delivery transfer shipment supply production manufacture construction
+    reconstruction demolition destruction evacuation rescue release arrest detention death killing murder injury wounding
+    attack strike shelling bombing raid explosion collapse flood fire closure opening launch recall withdrawal sale
+    purchase acquisition merger layoff dismissal resignation appointment election recruitment hiring training expansion
+    increase rise growth fall drop decline cut reduction loss theft seizure imposition creation establishment visit
+    meeting signing agreement payment transfer donation repair replacement contamination infection outbreak spread
+    capture recovery discovery removal return repatriation expulsion deportation displacement disappearance""".split()
+)
+MAX_CLIMB = 12  # deeper paths leave the noun phrase
+
+
+def number_tokens(quantity: Quantity, sentence: Sentence) -> list[Token]:
+    """Gives the words of a quantity that are the number itself, without bound words."""
+    inside = [
+        token
+        for token in sentence.doc
+        if quantity.start <= sentence.start + token.idx < quantity.end and not token.is_space
+    ]
+    numeric = [t for t in inside if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text)]
+    return numeric or [t for t in inside if t.pos_ == "NOUN"] or inside
+
+
+def counted_noun(quantity: Quantity, sentence: Sentence) -> Token | None:
+    """Gives the noun that a quantity counts, or None where it is left out."""
+    if quantity.unit is None:
+        return None
+    numbers = number_tokens(quantity, sentence)
+    if not numbers:
+        return None
+    token = numbers[-1]
+    for _ in range(MAX_CLIMB):
+        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() == quantity.unit.lower():
+            return token
+        if token.head.i == token.i or token.pos_ in ("VERB", "AUX"):
+            break
+        token = token.head
+    after = [t for t in sentence.doc[numbers[-1].i :] if t.lemma_.lower() == quantity.unit.lower()]
+    return after[0] if after else None
+
+
+def nearest_event_word(number: Token, event: Event) -> Token:
+    """Gives the verb or event noun that governs a number, at most the event's own word."""
+    own = set(event.tokens)
+    token = number
+    for _ in range(MAX_CLIMB):
+        if token.head.i == token.i or token.i == event.core.i or token.head.i not in own:
+            break
+        token = token.head
+        if token.i == event.core.i or token.pos_ == "VERB":
+            return event.core if _is_in_chain(token, event) else token
+        if token.pos_ == "NOUN" and token.lemma_.lower() in EVENT_NOUNS and token.i != number.head.i:
+            return token
+    return event.core
+
+
+def _is_in_chain(token: Token, event: Event) -> bool:
+    current = event.core
+    for _ in range(MAX_CLIMB):
+        if current.i == token.i:
+            return True
+        if current.i == event.top.i:
+            return False
+        current = current.head
+    return False

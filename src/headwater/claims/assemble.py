@@ -1,0 +1,186 @@
+"""Claims of one report, put together from its events, numbers, speakers, certainty, times and places."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from headwater.claims.anchors import counted_noun, nearest_event_word, number_tokens
+from headwater.claims.attribution import read_attributions
+from headwater.claims.certainty import judge
+from headwater.claims.chains import Chains, build_chains
+from headwater.claims.events import Event, find_events
+from headwater.claims.frames import build_frame, content_words
+from headwater.claims.mentions import read_mentions
+from headwater.claims.places import place_refs
+from headwater.claims.quantities import read_quantities
+from headwater.claims.roles import role_claims
+from headwater.claims.statement import Names, statement_of
+from headwater.claims.times import read_times
+from headwater.claims.wording import claim_tokens, pieces_of
+from headwater.model import (
+    Certainty,
+    Claim,
+    MadeBy,
+    Mention,
+    Quantity,
+    Refusal,
+    Speaker,
+    Stretch,
+    TimeRef,
+    claim_id,
+)
+from headwater.text.parse import ParsedText, Sentence
+
+CLAIM_ROLES = frozenset(
+    {"body", "title", "caption"}
+)  # bylines, credits, tails and footnotes assert nothing about the event
+RULES = MadeBy(how="rule", name="headwater.claims", version="1")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportClaims:
+    """What one report asserts. Unpacks into claims, mentions, speakers."""
+
+    claims: tuple[Claim, ...]
+    mentions: tuple[Mention, ...]
+    speakers: tuple[Speaker, ...]
+    refusals: tuple[Refusal, ...] = ()
+
+    def __iter__(self) -> Iterator[tuple[object, ...]]:
+        yield self.claims
+        yield self.mentions
+        yield self.speakers
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Everything read from one report before claims are put together."""
+
+    report: str
+    parsed: ParsedText
+    mentions: tuple[Mention, ...]
+    chains: Chains
+    names: Names
+
+
+def assemble_claims(parsed: ParsedText) -> ReportClaims:
+    """Gives the claims, mentions and speakers of one parsed report, claims by start and anchor.
+
+    Cost: linear in the number of sentences. Source: ours, on the contract's definition of a claim.
+    """
+    report = "" if parsed.report is None else parsed.report.id
+    mentions = tuple(read_mentions(parsed))
+    chains = build_chains(parsed.text, report, read_attributions(parsed))
+    reading = _Reading(report=report, parsed=parsed, mentions=mentions, chains=chains, names=Names(parsed, mentions))
+    made: dict[str, Claim] = {}
+    for sentence, quantities in zip(parsed.sentences, read_quantities(parsed), strict=True):
+        if sentence.role in CLAIM_ROLES and not _is_open_question(sentence):
+            for claim in _in_sentence(sentence, quantities, reading):
+                made.setdefault(claim.id, claim)
+    for claim in role_claims(parsed, mentions, RULES):
+        made.setdefault(claim.id, claim)
+    claims = tuple(sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id)))
+    return ReportClaims(claims=claims, mentions=mentions, speakers=chains.speakers)
+
+
+def _is_open_question(sentence: Sentence) -> bool:
+    return sentence.role != "title" and sentence.doc.text.rstrip("\"'”’) ").endswith("?")
+
+
+def _in_sentence(sentence: Sentence, quantities: list[Quantity], reading: _Reading) -> Iterator[Claim]:
+    published = None if reading.parsed.report is None else reading.parsed.report.published
+    times = read_times(sentence, published=published)
+    for event in find_events(sentence.doc):
+        numbered = [(q, number_tokens(q, sentence)) for q in quantities]
+        own = [(q, tokens) for q, tokens in numbered if tokens and tokens[0].i in event.tokens]
+        made = list(_numbered(event, sentence, own, reading))
+        if not made and not event.is_nominal:
+            made = list(_plain(event, sentence, reading))
+        yield from (_with_times(claim, times) for claim in made)
+
+
+def _numbered(
+    event: Event, sentence: Sentence, own: list[tuple[Quantity, list[Token]]], reading: _Reading
+) -> Iterator[Claim]:
+    for quantity, tokens in own:
+        at = sentence.start + tokens[0].idx
+        kept = claim_tokens(event, sentence, at, reading.chains)
+        if tokens[0].i not in kept:
+            continue
+        last = tokens[-1]
+        anchor = Stretch(start=at, end=sentence.start + last.idx + len(last))
+        core = nearest_event_word(tokens[0], event)
+        inside = [q for q, found in own if found[0].i in kept]
+        ordered = (quantity, *(q for q in inside if q is not quantity))
+        noun = counted_noun(quantity, sentence)
+        claim = _claim(dataclasses.replace(event, core=core), sentence, kept, anchor, reading)
+        frame = claim.frame
+        if frame is not None and frame.counted is None:
+            counted_words = () if noun is None else tuple(content_words(noun.subtree))
+            frame = dataclasses.replace(frame, counted=quantity.unit, counted_words=counted_words)
+        yield dataclasses.replace(claim, quantities=ordered, frame=frame)
+
+
+def _plain(event: Event, sentence: Sentence, reading: _Reading) -> Iterator[Claim]:
+    core = event.core
+    at = sentence.start + core.idx
+    kept = claim_tokens(event, sentence, at, reading.chains)
+    if core.i not in kept or not _says_something(kept, sentence):
+        return
+    anchor = Stretch(start=at, end=at + len(core))
+    yield _claim(event, sentence, kept, anchor, reading)
+
+
+def _says_something(kept: list[int], sentence: Sentence) -> bool:
+    words = [sentence.doc[i] for i in kept]
+    return sum(t.is_alpha for t in words) >= 3 and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in words)
+
+
+def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, reading: _Reading) -> Claim:
+    text = reading.parsed.text
+    pieces = pieces_of(sentence, kept)
+    start, end = pieces[0][0], pieces[-1][1]
+    chain = reading.chains.of(anchor.start)
+    attribution = reading.chains.records(chain)
+    judgement = judge(sentence, event.core.i, attributed=bool(attribution))
+    frame = build_frame(event, offset=sentence.start, mention_at=_finder(reading.mentions), counted=None)
+    return Claim(
+        id=claim_id(reading.report, start, end, anchor),
+        report=reading.report,
+        start=start,
+        end=end,
+        text=text[start:end],
+        parts=tuple(pieces) if len(pieces) > 1 else (),
+        anchor=anchor,
+        statement=statement_of(event, sentence, kept, reading.names),
+        places=place_refs(text, pieces, frame, list(reading.mentions)),
+        stage=judgement.stage,
+        certainty=Certainty(overall=judgement.overall, reporter=judgement.reporter, speaker=judgement.speaker),
+        polarity=judgement.polarity,
+        hedges=judgement.hedges,
+        attribution=attribution,
+        quoted=reading.chains.found[chain[-1]].quoted if attribution else "none",
+        knower=attribution[-1].speaker if attribution else None,
+        made_by=RULES,
+        frame=frame,
+    )
+
+
+def _with_times(claim: Claim, times: Iterable[TimeRef]) -> Claim:
+    pieces = claim.parts or ((claim.start, claim.end),)
+    inside = tuple(t for t in times if any(start <= t.start and t.end <= end for start, end in pieces))
+    return dataclasses.replace(claim, times=inside) if inside else claim
+
+
+class _finder:  # noqa: N801 - a function with a memory
+    """Finds the mention that stands at an offset."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._spans = [(span.start, span.end, mention.id) for mention in mentions for span in mention.spans]
+
+    def __call__(self, start: int, end: int) -> str | None:
+        return next((found for first, last, found in self._spans if first <= start and end <= last), None)

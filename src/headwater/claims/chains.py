@@ -1,0 +1,107 @@
+"""Speakers of one report and the chain behind each claim, outermost first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from headwater.claims.attribution import FoundAttribution
+from headwater.claims.speakers import same_speaker
+from headwater.model import Attribution, Speaker, TextSpan, digest
+
+MAX_CHAIN = 6  # longer chains are loops
+
+
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """What a report attributes, and to whom."""
+
+    text: str
+    found: tuple[FoundAttribution, ...]
+    speaker_ids: tuple[str, ...]
+    """Speaker id of each found attribution."""
+    speakers: tuple[Speaker, ...]
+
+    def of(self, offset: int) -> list[int]:
+        """Gives the attributions whose content holds an offset, with those around them, outermost first."""
+        holding = [n for n, f in enumerate(self.found) if any(s <= offset < e for s, e in f.content_spans)]
+        wanted = sorted({m for n in holding for m in self._with_outer(n)})
+        return sorted(wanted, key=lambda n: (self._depth(n), -_width(self.found[n]), self.found[n].speaker_spans, n))
+
+    def records(self, chain: Sequence[int]) -> tuple[Attribution, ...]:
+        """Gives the chain as records; a speaker that stands twice in a row is one link."""
+        made: list[Attribution] = []
+        for n in chain:
+            found = self.found[n]
+            if not found.speaker_spans or (made and made[-1].speaker == self.speaker_ids[n]):
+                continue
+            start, end = found.speaker_spans[0][0], found.speaker_spans[-1][1]
+            made.append(Attribution(speaker=self.speaker_ids[n], start=start, end=end, cue=self._cue(found)))
+        return tuple(made)
+
+    def _cue(self, found: FoundAttribution) -> TextSpan | None:
+        if not found.cue_spans:
+            return None
+        start, end = found.cue_spans[0]
+        return TextSpan(text=self.text[start:end], start=start, end=end)
+
+    def _with_outer(self, n: int) -> list[int]:
+        path, at = [n], self.found[n].outer
+        while at is not None and at not in path and len(path) < MAX_CHAIN:
+            path.append(at)
+            at = self.found[at].outer
+        return path
+
+    def _depth(self, n: int) -> int:
+        return len(self._with_outer(n)) - 1
+
+
+def build_chains(text: str, report: str, found: Iterable[FoundAttribution]) -> Chains:
+    """Gives the attributions of a report with its speakers, forms of one name joined."""
+    attributions = tuple(found)
+    groups: list[list[FoundAttribution]] = []
+    place: list[int] = []
+    for item in attributions:
+        n = next((i for i, group in enumerate(groups) if _is_same(group[0], item)), len(groups))
+        if n == len(groups):
+            groups.append([])
+        groups[n].append(item)
+        place.append(n)
+    speakers = [_speaker(report, group) for group in groups]
+    return Chains(
+        text=text,
+        found=attributions,
+        speaker_ids=tuple(speakers[n].id for n in place),
+        speakers=tuple(sorted({s.id: s for s in speakers}.values(), key=lambda s: s.id)),
+    )
+
+
+def _name(item: FoundAttribution) -> str:
+    return item.resolved or item.speaker_text
+
+
+def _is_same(a: FoundAttribution, b: FoundAttribution) -> bool:
+    if a.named != b.named:
+        return False
+    if not a.named:
+        return _name(a).lower() == _name(b).lower()
+    return same_speaker(_name(a), _name(b))[0]
+
+
+def _speaker(report: str, group: list[FoundAttribution]) -> Speaker:
+    names = sorted({_name(item) for item in group}, key=lambda name: (-len(name), name))
+    forms = {item.speaker_text for item in group} | set(names)
+    first = group[0]
+    return Speaker(
+        id=digest("sp", report, first.kind, names[0]),
+        name=names[0],
+        kind=first.kind,
+        named=first.named,
+        described_as=tuple(sorted({word for item in group for word in item.described_as})),
+        aliases=tuple(sorted(forms - {names[0]})),
+        report=report,
+    )
+
+
+def _width(found: FoundAttribution) -> int:
+    return found.content_spans[-1][1] - found.content_spans[0][0] if found.content_spans else 0

@@ -1,0 +1,133 @@
+"""The assertions of one sentence: which words are predicates, and which words belong to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+# Verbs that say how far along, how likely or how wanted the act below them is; the act below is the event.
+CARRIERS = frozenset(
+    """plan consider begin start continue intend want seek aim agree decide prepare threaten promise vow pledge expect say set
+    schedule slate be appear seem tend try fail refuse attempt manage need have go report believe think rumour rumor allege
+    propose offer mull weigh contemplate discuss keep stop cease resume help order ask tell urge force allow ready poise due
+    hope wish like use know understand estimate predict forecast project tip commit undertake volunteer choose opt move look
+    happen prove remain announce claim suspect accuse finish complete ban require oblige authorise authorize approve""".split()
+)
+CLAUSE_DEPS = frozenset(
+    {"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "acl", "pcomp", "appos", "dep", "csubj"}
+)
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+MAX_CARRIERS = 6  # "is said to be planning to begin to send": deeper chains are parse errors
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One assertion: its topmost predicate, the event word, and its own words."""
+
+    top: Token
+    """The predicate that governs the clause ("considering")."""
+    core: Token
+    """The event word ("sending"); for a copula its complement."""
+    tokens: tuple[int, ...]
+    """Indices of the words that belong to the clause, in order."""
+    is_nominal: bool
+    """True for a headline or fragment without a verb."""
+
+
+def find_events(doc: Doc) -> list[Event]:
+    """Gives the assertions of one parsed sentence, in order of their predicates.
+
+    Finite clauses assert: main, coordinate, complement, relative and adverbial ones. What stands below plan, begin,
+    seem and their like is one event with them. A fragment without a predicate is one nominal event.
+    Source: ours, on the dependency labels of the parser.
+    """
+    tops = [token for token in doc if is_predicate(token)]
+    if not tops:
+        roots = [token for token in doc if token.dep_ == "ROOT"]
+        return [
+            Event(top=root, core=root, tokens=tuple(t.i for t in root.subtree), is_nominal=True)
+            for root in roots
+            if any(t.is_alpha for t in root.subtree)
+        ]
+    top_indices = {token.i for token in tops}
+    return [
+        Event(top=top, core=core_of(top), tokens=tuple(_own_tokens(top, top_indices)), is_nominal=False) for top in tops
+    ]
+
+
+def is_predicate(token: Token) -> bool:
+    """Tells whether a word heads an assertion of its own."""
+    if token.pos_ not in ("VERB", "AUX") or token.dep_ not in CLAUSE_DEPS:
+        return False
+    if token.dep_ == "ROOT":
+        return True
+    if token.dep_ == "conj":
+        return _conjoins_predicate(token)
+    return is_finite(token)
+
+
+def is_finite(token: Token) -> bool:
+    """Tells whether a verb carries tense or a subject of its own: "leaving" and "to aid" do not, "with 40 more leaving" does."""
+    children = list(token.children)
+    if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return True
+    if any(child.dep_ in ("aux", "auxpass") and child.tag_ != "TO" for child in children):
+        return True
+    return any(child.dep_ in SUBJECTS for child in children)
+
+
+def core_of(top: Token) -> Token:
+    """Gives the event word below carriers and copulas."""
+    core = top
+    for _ in range(MAX_CARRIERS):
+        below = _below(core)
+        if below is None:
+            break
+        core = below
+    return _complement(core)
+
+
+def _below(token: Token) -> Token | None:
+    if token.lemma_.lower() not in CARRIERS:
+        return None
+    for child in token.children:
+        open_clause = child.dep_ in ("xcomp", "ccomp") and not is_finite(child)
+        if open_clause and child.pos_ in ("VERB", "AUX") and child.i > token.i:
+            return child
+        if child.dep_ == "acomp" and child.lemma_.lower() in CARRIERS:
+            return child
+    return None
+
+
+def _complement(token: Token) -> Token:
+    if token.lemma_.lower() != "be":
+        return token
+    for child in token.children:
+        if child.dep_ in ("attr", "acomp"):
+            return child
+    return token
+
+
+def _conjoins_predicate(token: Token) -> bool:
+    first = token.head
+    for _ in range(MAX_CARRIERS):
+        if first.dep_ != "conj":
+            break
+        first = first.head
+    if first.pos_ not in ("VERB", "AUX"):
+        return False
+    if first.dep_ in ("xcomp", "aux") or (first.dep_ in CLAUSE_DEPS - {"ROOT"} and not is_finite(first)):
+        return is_finite(token) and any(child.dep_ in SUBJECTS for child in token.children)
+    return True
+
+
+def _own_tokens(top: Token, top_indices: set[int]) -> Iterator[int]:
+    foreign: set[int] = set()
+    for token in top.subtree:
+        if token.i in foreign:
+            continue
+        if token.i != top.i and token.i in top_indices:
+            foreign.update(t.i for t in token.subtree)
+    yield from (token.i for token in top.subtree if token.i not in foreign)

@@ -1,0 +1,162 @@
+"""Who did what to whom: the slots of an event, from the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from headwater.claims.events import Event
+from headwater.model import Argument, Frame
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+GOAL_WORDS = frozenset({"to", "into", "onto", "toward", "towards"})
+PLACE_WORDS = frozenset(
+    {"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"}
+)
+PURPOSE_WORDS = frozenset({"for"})
+DULL = frozenset({"be", "have", "do", "say", "other", "such", "more", "many", "several", "some"})
+
+MentionAt = Callable[[int, int], str | None]
+"""Gives the id of the mention that stands between two offsets, or None."""
+
+
+def build_frame(event: Event, *, offset: int, mention_at: MentionAt, counted: Token | None) -> Frame:
+    """Gives the slots of an event; ``offset`` is where its sentence starts in the text."""
+    heads = _chain(event)
+    arguments = [a for head in heads for a in _arguments(head, event, offset, mention_at)]
+    arguments.extend(_borrowed_subject(event, heads, offset, mention_at))
+    doc = event.top.doc
+    return Frame(
+        predicate=lemma(event.core),
+        arguments=tuple(sorted(set(arguments), key=lambda a: (a.start, a.end, a.role))),
+        counted=None if counted is None else lemma(counted),
+        counted_words=() if counted is None else tuple(content_words(_noun_phrase(counted))),
+        words=tuple(content_words(doc[i] for i in event.tokens)),
+    )
+
+
+def lemma(token: Token) -> str:
+    """Gives the lower-case lemma of a word."""
+    return str(token.lemma_ or token.text).lower()
+
+
+def content_words(tokens: Iterable[Token]) -> Iterator[str]:
+    """Gives the lemmas of content words, numbers left out, in order."""
+    for token in tokens:
+        if (
+            token.pos_ in CONTENT
+            and token.pos_ != "NUM"
+            and not token.like_num
+            and token.is_alpha
+            and lemma(token) not in DULL
+        ):
+            yield lemma(token)
+
+
+def _chain(event: Event) -> list[Token]:
+    """Gives the predicates from the event word up to the governing one."""
+    heads, token = [event.core], event.core
+    while token.i != event.top.i and token.head.i != token.i:
+        token = token.head
+        heads.append(token)
+    return heads
+
+
+def _arguments(head: Token, event: Event, offset: int, mention_at: MentionAt) -> Iterator[Argument]:
+    own = set(event.tokens)
+    for child in head.children:
+        if child.i not in own or child.i == event.core.i:
+            continue
+        role = _role(child, head)
+        if role is not None:
+            filler = _filler(child)
+            if filler is not None:
+                yield _argument(filler, role, own, offset, mention_at)
+    if head.i == event.core.i:
+        for child in head.children:
+            if child.dep_ in ("dobj", "nsubjpass", "attr", "pobj"):
+                yield from _inner(child, own, offset, mention_at)
+
+
+def _inner(noun: Token, own: set[int], offset: int, mention_at: MentionAt) -> Iterator[Argument]:
+    """Gives places and goals that the parser hung on the object: "send workers to the zone"."""
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ in GOAL_WORDS | PLACE_WORDS | {"from"} | PURPOSE_WORDS:
+            filler = _filler(prep)
+            if filler is not None and filler.i in own:
+                yield _argument(filler, _preposition_role(prep.lower_), own, offset, mention_at)
+
+
+def _role(child: Token, head: Token) -> str | None:
+    simple = {"nsubj": "agent", "nsubjpass": "object", "dobj": "object", "dative": "recipient", "agent": "agent"}
+    simple |= {"attr": "attribute", "acomp": "attribute", "oprd": "attribute", "npadvmod": "time"}
+    if child.dep_ in simple and child.lower_ not in GOAL_WORDS:
+        return simple[child.dep_]
+    if child.dep_ in ("prep", "dative"):
+        return _preposition_role(child.lower_)
+    if child.dep_ in ("xcomp", "advcl") and child.pos_ == "VERB":
+        return "purpose"
+    return None
+
+
+def _preposition_role(word: str) -> str:
+    if word in GOAL_WORDS:
+        return "goal"
+    if word == "from":
+        return "origin"
+    if word in PLACE_WORDS:
+        return "place"
+    if word in PURPOSE_WORDS:
+        return "purpose"
+    return "other"
+
+
+def _filler(child: Token) -> Token | None:
+    if child.dep_ in ("prep", "agent", "dative") and child.pos_ == "ADP":
+        return next((t for t in child.children if t.dep_ in ("pobj", "pcomp")), None)
+    return child
+
+
+def _argument(filler: Token, role: str, own: set[int], offset: int, mention_at: MentionAt) -> Argument:
+    tokens = [t for t in _noun_phrase(filler) if t.i in own] or [filler]
+    start, end = offset + tokens[0].idx, offset + tokens[-1].idx + len(tokens[-1])
+    return Argument(
+        role=role,
+        head=lemma(filler),
+        words=tuple(content_words(tokens)),
+        start=start,
+        end=end,
+        mention=mention_at(offset + filler.idx, offset + filler.idx + len(filler)),
+    )
+
+
+def _noun_phrase(noun: Token) -> list[Token]:
+    """Gives the words of a noun phrase without the clauses that hang on it."""
+    cut: set[int] = set()
+    for token in noun.subtree:
+        if token.i != noun.i and token.dep_ in ("relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "ccomp"):
+            cut.update(t.i for t in token.subtree)
+    return [token for token in noun.subtree if token.i not in cut]
+
+
+def _borrowed_subject(event: Event, heads: list[Token], offset: int, mention_at: MentionAt) -> Iterator[Argument]:
+    """Gives the subject that a coordinate or relative clause shares with the clause around it."""
+    if any(child.dep_ in ("nsubj", "nsubjpass", "expl") for head in heads for child in head.children):
+        return
+    subject = shared_subject(event.top)
+    if subject is not None:
+        is_passive = any(child.dep_ == "auxpass" for child in event.core.children)
+        whole: Doc = subject.doc
+        yield _argument(subject, "object" if is_passive else "agent", set(range(len(whole))), offset, mention_at)
+
+
+def shared_subject(top: Token) -> Token | None:
+    """Gives the subject that a clause without its own takes from the clause it is joined to, or None."""
+    token = top
+    while token.dep_ == "conj":
+        token = token.head
+        found = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,53 @@
+"""The recipe: parse each distinct sentence of the partition once, then put each report's claims together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from headwater.claims.assemble import ReportClaims, assemble_claims
+from headwater.model import Claim, Mention, Refusal, Report, Speaker
+from headwater.plugins import hookimpl
+from headwater.settings import Settings
+from headwater.text.parse import PARSED_LANGUAGES, parse_reports
+
+
+def read_claims(reports: Iterable[Report], *, settings: Settings) -> list[ReportClaims]:
+    """Gives what each report asserts, in the order given. Refuses: ``claims.language`` for a language without a parser."""
+    given = list(reports)
+    parsed = parse_reports((r for r in given if _has_parser(r)), parser=settings.parser)
+    by_report = {text.report.id: text for text in parsed if text.report is not None}
+    return [assemble_claims(by_report[r.id]) if r.id in by_report else _refused(r) for r in given]
+
+
+def _has_parser(report: Report) -> bool:
+    return report.language is None or report.language in PARSED_LANGUAGES
+
+
+def _refused(report: Report) -> ReportClaims:
+    message = (
+        f"The report {report.name!r} is in language {report.language!r}, for which no parser is installed: its claims are"
+        " not read. Its names, numbers, quotes and times still serve the lineage."
+    )
+    refusal = Refusal(scope="claims", input=report.name, report=report.id, code="claims.language", message=message)
+    return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(refusal,))
+
+
+class ClaimsStage:
+    """Reports to claims, speakers and mentions."""
+
+    name = "claims"
+    needs = (Report,)
+    gives = (Claim, Mention, Speaker, Refusal)
+    partition_by = "report"
+
+    def run(self, part: Any, settings: Settings) -> Iterator[Claim | Mention | Speaker | Refusal]:
+        """Gives the records of every report of the partition."""
+        for read in read_claims(sorted(part.of(Report), key=lambda r: r.id), settings=settings):
+            yield from (*read.claims, *read.mentions, *read.speakers, *read.refusals)
+
+
+@hookimpl
+def headwater_stage() -> ClaimsStage:
+    """Registers the stage."""
+    return ClaimsStage()

@@ -1,0 +1,76 @@
+"""The words of a claim: its clause without the phrases that only attribute it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.claims.chains import Chains
+from headwater.claims.events import Event
+from headwater.text.parse import Sentence
+
+EDGE_DEPS = frozenset({"punct", "cc", "mark", "preconj"})
+EDGE_WORDS = frozenset({"that", "and", "but", "or", "so", "meanwhile", "however", "additionally", "moreover", "also"})
+
+
+def claim_tokens(event: Event, sentence: Sentence, anchor: int, chains: Chains) -> list[int]:
+    """Gives the token indices of a claim: its clause, inside what is attributed, without edges that say nothing.
+
+    Empty where the clause only attributes what another clause says.
+    """
+    doc = sentence.doc
+    inner = [chains.found[n] for n in chains.of(anchor)]
+    cut = [span for found in inner for span in (*found.speaker_spans, *found.cue_spans)]
+    kept = [i for i in event.tokens if not _inside(doc[i], sentence, cut)]
+    if inner:
+        content = inner[-1].content_spans
+        within = [i for i in kept if _inside(doc[i], sentence, content)]
+        kept = within or kept
+    elif _only_attributes(event, sentence, chains):
+        return []
+    return _trim(kept, doc)
+
+
+def pieces_of(sentence: Sentence, kept: list[int]) -> list[tuple[int, int]]:
+    """Gives the stretches of text that token indices cover; gaps of mere punctuation do not part them."""
+    doc = sentence.doc
+    pieces: list[tuple[int, int]] = []
+    last = None
+    for index in kept:
+        start, end = sentence.start + doc[index].idx, sentence.start + doc[index].idx + len(doc[index])
+        gap = [] if last is None else [t for t in doc[last + 1 : index] if not (t.is_punct or t.is_space)]
+        if pieces and not gap:
+            pieces[-1] = (pieces[-1][0], end)
+        else:
+            pieces.append((start, end))
+        last = index
+    return pieces
+
+
+def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:
+    """Tells whether a clause is the "she said" of something said in another clause."""
+    heads = {sentence.start + event.top.idx, sentence.start + event.core.idx}
+    return any(
+        start <= at < end
+        for found in chains.found
+        if found.content_spans
+        for start, end in found.cue_spans
+        for at in heads
+    )
+
+
+def _inside(token: Token, sentence: Sentence, spans: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> bool:
+    at = sentence.start + token.idx
+    return any(start <= at < end for start, end in spans)
+
+
+def _trim(kept: list[int], doc: object) -> list[int]:
+    first, last = 0, len(kept)
+    while first < last and _is_edge(doc[kept[first]]):  # type: ignore[index]
+        first += 1
+    while last > first and (doc[kept[last - 1]].dep_ in ("punct", "cc") or doc[kept[last - 1]].is_punct):  # type: ignore[index]
+        last -= 1
+    return kept[first:last]
+
+
+def _is_edge(token: Token) -> bool:
+    return token.is_space or token.is_punct or token.dep_ in EDGE_DEPS or token.lower_ in EDGE_WORDS

@@ -1,0 +1,191 @@
+"""The library's face: pure functions over records; commands and desk call it, and so may any program."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import IO
+
+from headwater.claims.assemble import ReportClaims
+from headwater.claims.attribution import Attributed
+from headwater.claims.attribution import attributions as _attributions
+from headwater.claims.certainty import Score
+from headwater.claims.certainty import certainty as _certainty
+from headwater.claims.quantities import quantities as _quantities
+from headwater.claims.stage import read_claims
+from headwater.dossier.compare import Comparison, compare_reports
+from headwater.engines.local import LocalEngine
+from headwater.errors import BugError, InputError
+from headwater.flow import Records, RunLog, make_plan, run_plan
+from headwater.intake.read import read as _read
+from headwater.intake.read import read_many as _read_many
+from headwater.lineage.trace import trace_lineage
+from headwater.model import (
+    Claim,
+    Conflict,
+    Dossier,
+    Link,
+    Mention,
+    ModelRef,
+    Origin,
+    Question,
+    Quantity,
+    Refusal,
+    Report,
+    Speaker,
+)
+from headwater.plugins import plugin_manager
+from headwater.reconcile.reconcile import reconcile_story
+from headwater.reconcile.relate import Relation, relate_claims
+from headwater.settings import DEFAULT, Settings
+from headwater.text.parse import parser_ref
+
+Read = Sequence[ReportClaims | Claim]
+
+
+def read(
+    given: str | Path | bytes | IO[bytes] | IO[str],
+    /,
+    *,
+    name: str | None = None,
+    url: str | None = None,
+    settings: Settings = DEFAULT,
+) -> list[Report | Refusal]:
+    """Gives the reports and refusals of a path, bytes or a file object.
+
+    Refuses: what cannot be read, with a code and a sentence. Raises: InputError ``input.type`` for anything else.
+    """
+    return _read(given, name=name, url=url, settings=settings)
+
+
+def read_many(paths: Iterable[str | Path], *, settings: Settings = DEFAULT) -> list[Report | Refusal]:
+    """Gives the reports and refusals of many inputs; the same bytes under one outlet and address are one report."""
+    return _read_many(paths, settings=settings)
+
+
+def quantities(text: str, *, settings: Settings = DEFAULT) -> list[Quantity]:
+    """Gives the numbers of a text with bounds, unit and rate. Units: spans in code points of ``text``."""
+    return _quantities(text, parser=settings.parser)
+
+
+def attributions(text: str, *, settings: Settings = DEFAULT) -> list[Attributed]:
+    """Gives who says what in a text, each with speaker, cue and content spans."""
+    return _attributions(text, parser=settings.parser)
+
+
+def certainty(text: str, start: int, end: int, *, settings: Settings = DEFAULT) -> Score:
+    """Gives how certain the event whose word stands at start..end is said to be, -3..3, and the words that decided.
+
+    Raises: InputError ``span.outside`` where the span does not lie in the text.
+    """
+    if not 0 <= start < end <= len(text):
+        raise InputError("span.outside", f"The span {start}..{end} does not lie in a text of {len(text)} code points.")
+    return _certainty(text, start, end, parser=settings.parser)
+
+
+def claims(report: Report, *, settings: Settings = DEFAULT) -> ReportClaims:
+    """Gives the claims, mentions and speakers of one report, with ids local to it."""
+    return read_claims([report], settings=settings)[0]
+
+
+def links(
+    reports: Iterable[Report], claims: Read | None = None, *, settings: Settings = DEFAULT
+) -> tuple[list[Link], list[Origin]]:
+    """Gives the ties of descent between reports, and the origins of their claims; reads the claims where none are given."""
+    given = list(reports)
+    told = read_claims(given, settings=settings) if claims is None else claims
+    found, _, speakers = _flat(told)
+    lineage = trace_lineage(given, found, speakers)
+    return list(lineage.links), list(lineage.origins)
+
+
+def reconcile(
+    reports: Iterable[Report], claims: Read, links: Iterable[Link], origins: Iterable[Origin]
+) -> tuple[list[Question], list[Conflict]]:
+    """Gives the questions that claims of different reports answer, and their conflicts.
+
+    ``claims`` is a list of what ``claims`` gives, or of bare claims: then every speaker is unknown, which widens support.
+    """
+    given = list(reports)
+    found, mentions, speakers = _flat(claims)
+    aliases = trace_lineage(given, found, speakers).aliases
+    told = reconcile_story(given, found, mentions, speakers, list(links), list(origins), list(aliases))
+    return list(told.questions), list(told.conflicts)
+
+
+def relate(a: str, b: str, *, question: str | None = None, settings: Settings = DEFAULT) -> Relation:
+    """Gives how two statements stand to each other: same question, same answer, relation, the stronger one, reasons."""
+    return relate_claims(_statement(a, settings), _statement(b, settings), question=question)
+
+
+def trace(
+    reports: Iterable[Report | Refusal],
+    *,
+    settings: Settings = DEFAULT,
+    processes: int = 1,
+    notify: Callable[[str, int, int], None] | None = None,
+) -> Dossier:
+    """Gives the dossier of one story.
+
+    ``reports`` may hold refusals of intake; they are counted and shown. Neither order nor processes change a byte.
+    Raises: InputError ``trace.nothing`` where there is neither report nor refusal.
+    """
+    given = _distinct(reports)
+    if not given:
+        raise InputError("trace.nothing", "There is nothing to trace: give at least one report.")
+    stages = [stage for stage in plugin_manager().hook.headwater_stage() if stage.name != "intake"]
+    plan = make_plan(stages, given=(Report, Refusal, ModelRef))
+    records = Records([*given, parser_ref(settings.parser)])
+    engine = LocalEngine(processes=processes)
+    try:
+        done = run_plan(plan, records, engine=engine, settings=settings, log=RunLog(notify=notify))
+    finally:
+        engine.close()
+    dossiers = done.of(Dossier)
+    if len(dossiers) != 1:
+        raise BugError("trace.dossiers", f"One dossier was expected and {len(dossiers)} were made.")
+    return dossiers[0]
+
+
+def compare(a: Report, b: Report, *, settings: Settings = DEFAULT) -> Comparison:
+    """Gives two reports side by side: what is shared, changed, dropped and added, and what each change means."""
+    told = read_claims([a, b], settings=settings)
+    found, mentions, speakers = _flat(told)
+    lineage = trace_lineage([a, b], found, speakers)
+    reconciled = reconcile_story(
+        [a, b], found, mentions, speakers, list(lineage.links), list(lineage.origins), list(lineage.aliases)
+    )
+    return compare_reports(
+        a, b, list(told[0].claims), list(told[1].claims), list(lineage.links), list(reconciled.questions)
+    )
+
+
+def _flat(told: Read) -> tuple[list[Claim], list[Mention], list[Speaker]]:
+    claims: list[Claim] = []
+    mentions: list[Mention] = []
+    speakers: list[Speaker] = []
+    for item in told:
+        if isinstance(item, ReportClaims):
+            claims.extend(item.claims)
+            mentions.extend(item.mentions)
+            speakers.extend(item.speakers)
+        else:
+            claims.append(item)
+    return claims, mentions, speakers
+
+
+def _statement(text: str, settings: Settings) -> ReportClaims:
+    found = [item for item in _read(text.encode(), name="statement", settings=settings) if isinstance(item, Report)]
+    if not found:
+        raise InputError("relate.empty", "A statement to relate must hold words.")
+    english = dataclasses.replace(found[0], language="en")
+    return read_claims([english], settings=settings)[0]
+
+
+def _distinct(reports: Iterable[Report | Refusal]) -> list[Report | Refusal]:
+    """Gives each report once: the same report given twice is one."""
+    seen: dict[object, Report | Refusal] = {}
+    for item in reports:
+        seen.setdefault(item.id if isinstance(item, Report) else item, item)
+    return list(seen.values())

@@ -1,0 +1,23 @@
+"""Everything that can be plugged in. A plugin is a module named under the entry point group ``headwater``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pluggy
+
+GROUP = "headwater"
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+
+
+class Hooks:
+    """The hook list."""
+
+    @hookspec
+    def headwater_stage(self) -> Any:
+        """Gives a stage: an object with name, needs, gives, partition_by and run (see ``flow.ports``)."""
+
+    @hookspec
+    def headwater_engine(self) -> Any:
+        """Gives (name, factory): the factory takes the number of processes and gives an engine (see ``flow.ports``)."""
