@@ -1,0 +1,219 @@
+"""Whom "he", "the minister", "the agency" or a bare surname means: the last fitting name before it in the report.
+
+Source: ours; nearness and agreement in gender, number and office, the classic constraints of anaphora.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from headwater.claims.attribution.kinds import OFFICES, Typed, typed
+from headwater.text.parse import ParsedText
+
+MALE = frozenset("he him his mr sir lord king prince spokesman chairman congressman father son husband brother actor man boy".split())
+FEMALE = frozenset("she her hers mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother daughter wife sister actress woman girl".split())
+OFFICE_WORDS = OFFICES | frozenset("analyst expert economist professor doctor author researcher scientist lawyer attorney strategist businessman businesswoman billionaire pollster".split())
+BODY_NOUNS = frozenset(
+    """agency broadcaster newspaper paper outlet magazine ministry department company firm group organisation organization
+    union association party bank board committee court council office bureau commission institute university foundation
+    network channel station authority government campaign administration police army charity centre center""".split()
+)
+_INITIALS = re.compile(r"((?:[A-Z][\w’'-]+(?: (?:of|for|and|the|on) )? ?){2,7}) \(([A-Z]{2,7})\)")
+
+
+@dataclass(slots=True)
+class Known:
+    """Somebody the report has named so far."""
+
+    name: str
+    kind: str
+    words: frozenset[str]
+    gender: str | None
+    at: int
+
+
+@dataclass(slots=True)
+class Register:
+    """The named of one report in the order of their last naming."""
+
+    known: list[Known] = field(default_factory=list)
+    initials: dict[str, str] = field(default_factory=dict)
+    by_surname: dict[str, Known] = field(default_factory=dict)
+
+    def add(self, name: str, kind: str, words: frozenset[str], gender: str | None, at: int) -> Known:
+        """Gives the entry for a name, made or renewed: it is now the last named."""
+        entry = self._find(name, kind)
+        if entry is None:
+            entry = Known(name, kind, words, gender, at)
+        else:
+            self.known.remove(entry)
+            entry.at, entry.words, entry.gender = at, entry.words | words, entry.gender or gender
+            if len(name.split()) > len(entry.name.split()) and kind == "person":
+                entry.name = name
+        self.known.append(entry)
+        if len(self.known) > MAX_KNOWN:
+            self.known.pop(0)
+        if kind == "person":
+            self.by_surname[surname(name)] = entry
+        return entry
+
+    def _find(self, name: str, kind: str) -> Known | None:
+        if kind == "person":
+            entry = self.by_surname.get(surname(name))
+            if entry is not None and entry in self.known and fits_given(entry.name, name):
+                return entry
+        return next((k for k in self.known if k.name == name), None)
+
+    def last(self, kinds: Sequence[str], *, word: str | None = None, gender: str | None = None) -> Known | None:
+        """Gives the last named of some kinds that has a word in its description and no other gender."""
+        for entry in reversed(self.known):
+            if entry.kind not in kinds or (gender and entry.gender and entry.gender != gender):
+                continue
+            if word is None or word in entry.words:
+                return entry
+        return None
+
+
+MAX_KNOWN = 40  # names further back than forty others are not what a pronoun means
+
+
+def surname(name: str) -> str:
+    """Gives the last word of a name, lower case."""
+    return name.split()[-1].lower() if name.split() else ""
+
+
+def fits_given(a: str, b: str) -> bool:
+    """Tells whether two names with one surname may be one person's: one is bare, or first names agree."""
+    first, second = a.split(), b.split()
+    return len(first) == 1 or len(second) == 1 or first[0][:1] == second[0][:1]
+
+
+def core_name(phrase: TokenSpan) -> str:
+    """Gives the name inside a speaker phrase without titles and appositions; the phrase's words where none stands out."""
+    names = [e for e in phrase.ents if e.label_ in ("PERSON", "ORG", "GPE", "NORP", "FAC", "WORK_OF_ART", "PRODUCT")]
+    people = [e for e in names if e.label_ == "PERSON"]
+    root = phrase.root
+    holding = [e for e in names if e.start <= root.i < e.end]
+    chosen = (people[:1] if people and is_person_phrase(people[0], root) else []) or holding[:1]
+    if chosen:
+        return clean(chosen[0].text)
+    proper = [t for t in phrase if t.pos_ == "PROPN" and (t == root or (t.head == root and t.dep_ in ("compound", "flat")))]
+    if proper:
+        return clean(phrase.doc[proper[0].i : proper[-1].i + 1].text)
+    return clean(re.split(r",| \(", phrase.text)[0])
+
+
+def is_person_phrase(entity: TokenSpan, root: Token) -> bool:
+    """Tells whether a person's name is the head of a phrase or stands beside its head."""
+    return entity.start <= root.i < entity.end or entity.root.head == root
+
+
+def clean(name: str) -> str:
+    """Gives a name without a possessive ending or stray marks."""
+    return re.sub(r"['’]s?$", "", name.strip(" ,*\"“”'‘’")).strip()
+
+
+def register_initials(text: str, register: Register) -> None:
+    """Enters "Full Name (FN)" pairs, so that FN means the full name."""
+    for match in _INITIALS.finditer(text[:MAX_INITIALS_CHARS]):
+        register.initials[match.group(2)] = match.group(1).strip()
+
+
+MAX_INITIALS_CHARS = 200_000  # abbreviations are introduced early
+
+
+class Resolver:
+    """Walks through a report in order; names come in, references are answered."""
+
+    def __init__(self, parsed: ParsedText) -> None:
+        self.register = Register()
+        self.names = list(_person_names(parsed))
+        self.next_name = 0
+        register_initials(parsed.text, self.register)
+
+    def resolve(self, phrase: TokenSpan, found: Typed, at: int) -> str | None:
+        """Gives the name that a speaker phrase stands for, or None where the report gives none."""
+        self._read_names(at)
+        lower = phrase.text.lower().rstrip(",")
+        if found.named and found.kind in ("person", "organisation", "government", "outlet", "document"):
+            return self._named(phrase, found, at)
+        if lower in ("he", "she"):
+            return self._pronoun("male" if lower == "he" else "female")
+        if lower == "it":
+            entry = self.register.last(("organisation", "outlet", "government", "document"))
+            return entry.name if entry else None
+        return self._description(phrase)
+
+    def _read_names(self, at: int) -> None:
+        while self.next_name < len(self.names) and self.names[self.next_name][0] < at:
+            offset, name, words, gender = self.names[self.next_name]
+            self.register.add(name, "person", words, gender, offset)
+            self.next_name += 1
+
+    def _named(self, phrase: TokenSpan, found: Typed, at: int) -> str:
+        name = core_name(phrase)
+        name = self.register.initials.get(name, name)
+        words = frozenset(t.lemma_.lower() for t in phrase if t.pos_ in ("NOUN", "PROPN"))
+        return self.register.add(name, found.kind, words, gender_of(words), at).name
+
+    def _pronoun(self, gender: str) -> str | None:
+        entry = self.register.last(("person",), gender=gender)
+        if entry is None:
+            return None
+        entry.gender = gender
+        return entry.name
+
+    def _description(self, phrase: TokenSpan) -> str | None:
+        root = phrase.root
+        is_definite = phrase[0].lower_ in ("the", "that", "this")
+        if not is_definite or root.tag_ == "NNS":
+            return None
+        word = root.lemma_.lower()
+        if word in BODY_NOUNS:
+            entry = self.register.last(("organisation", "outlet", "government"), word=word)
+            if entry is None and word in ("newspaper", "broadcaster", "paper", "outlet", "agency", "network", "channel", "magazine"):
+                entry = self.register.last(("outlet",))
+            return entry.name if entry else None
+        if word in OFFICE_WORDS:
+            gender = gender_of(frozenset((word,)))
+            entry = self.register.last(("person",), word=word, gender=gender) or (
+                self.register.last(("person",), gender=gender) if word in ("official", "spokesman", "spokeswoman", "spokesperson") else None
+            )
+            return entry.name if entry else None
+        return None
+
+
+def gender_of(words: frozenset[str]) -> str | None:
+    """Gives the gender that titles and kinship words show."""
+    if words & MALE:
+        return "male"
+    return "female" if words & FEMALE else None
+
+
+def _person_names(parsed: ParsedText) -> Iterator[tuple[int, str, frozenset[str], str | None]]:
+    for sentence in parsed.sentences:
+        for entity in sentence.doc.ents:
+            if entity.label_ != "PERSON" or len(entity) > 5 or entity.root.dep_ in ("poss", "compound"):
+                continue
+            head = entity.root
+            around = [t for t in head.subtree if abs(t.i - head.i) < 15 and t.pos_ in ("NOUN", "PROPN")]
+            words = frozenset(t.lemma_.lower().rstrip(".") for t in around)
+            name = clean(entity.text)
+            if name:
+                yield sentence.start + entity.start_char, name, words, gender_of(words)
+
+
+def typed_and_resolved(resolver: Resolver, phrase: TokenSpan, at: int) -> tuple[Typed, str | None]:
+    """Gives a phrase's kind and name; a reference that is answered takes over that it is named."""
+    found = typed(phrase)
+    resolved = resolver.resolve(phrase, found, at)
+    if resolved is not None and not found.named:
+        entry = next((k for k in resolver.register.known if k.name == resolved), None)
+        if entry is not None:
+            return Typed(entry.kind, True, ()), resolved
+    return found, resolved

@@ -1,0 +1,45 @@
+"""The recipe: cues in each sentence, quotations that run on, who is meant, who carries whom."""
+
+from __future__ import annotations
+
+from headwater.claims.attribution.phrases import phrase_readings
+from headwater.claims.attribution.quoting import Quoting
+from headwater.claims.attribution.records import Offsets, Raw
+from headwater.claims.attribution.pieces import Piece
+from headwater.claims.attribution.verbs import verb_readings
+from headwater.claims.attribution.speech import with_running_quotes, with_whole_quotes
+from headwater.text.parse import ParsedText, Sentence
+from headwater.text.quotes import Quote, find_quotes
+
+
+def read_raw(parsed: ParsedText) -> list[Raw]:
+    """Gives the findings of every sentence in textual order of their cues."""
+    quotes = tuple(find_quotes(parsed.text))
+    starts = tuple(quote.start for quote in quotes)
+    found: list[Raw] = []
+    for index, sentence in enumerate(parsed.sentences):
+        quoting = Quoting(quotes, starts, sentence.start)
+        for speaker, meant, cue, content, cue_class in verb_readings(sentence.doc, quoting):
+            found.append(_raw(sentence, index, speaker, meant, cue, content, cue_class))
+        for speaker, cue, content, cue_class in phrase_readings(sentence.doc):
+            found.append(_raw(sentence, index, speaker, None, cue, content, cue_class))
+    found = [with_whole_quotes(parsed.text, quotes, starts, raw) for raw in found]
+    found.sort(key=lambda raw: raw.cue)
+    return [raw for raw in with_running_quotes(parsed, quotes, found) if raw.content]
+
+
+def _raw(sentence: Sentence, index: int, speaker: Piece | None, meant: Piece | None, cue: Piece, content: list[Piece], cue_class: str) -> Raw:
+    return Raw(
+        speaker=None if speaker is None else offsets_of(sentence, speaker),
+        meant=None if meant is None else offsets_of(sentence, meant),
+        cue=(offsets_of(sentence, cue),),
+        content=tuple(offsets_of(sentence, piece) for piece in content),
+        cue_class=cue_class,
+        sentence=index,
+    )
+
+
+def offsets_of(sentence: Sentence, piece: Piece) -> Offsets:
+    """Gives a token stretch as offsets into the text."""
+    last = sentence.doc[piece[1] - 1]
+    return sentence.start + sentence.doc[piece[0]].idx, sentence.start + last.idx + len(last.text)

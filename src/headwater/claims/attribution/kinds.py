@@ -1,0 +1,156 @@
+"""What a speaker is: person, government, outlet, nobody that could be asked, a document, a picture.
+
+Source: ours, general knowledge of how the press describes whom it quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Span as TokenSpan
+
+from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
+from headwater.text.gazetteer import find_place
+from headwater.text.names import looks_like_outlet
+
+
+def _words(raw: str) -> frozenset[str]:
+    return frozenset(raw.split())
+
+
+IMAGERY = _words("image imagery photo photograph picture footage video clip satellite radar thermal-imagery film recording")
+DOCUMENTS = _words(
+    """report study document memo poll survey statement letter filing indictment datum data figure statistic record
+    transcript email e-mail lawsuit complaint ruling order bill law resolution paper audit review analysis book
+    article editorial column post tweet message note file test investigation inquiry census research finding leak
+    affidavit warrant dossier communique release budget chart map index"""
+)
+MEDIA = _words("medium media outlet newspaper paper broadcaster press channel station website site blog agency magazine journalist reporter correspondent tabloid daily")
+OUTLET_NOUNS = _words("newspaper broadcaster channel station website magazine outlet tabloid daily weekly network publication")
+ANONYMOUS = _words(
+    """source insider informant whistleblower person people observer diplomat official aide analyst expert adviser
+    advisor witness investigator officer commander military intelligence lawyer attorney economist strategist operative
+    critic supporter researcher scientist colleague friend relative staffer lawmaker"""
+)
+PUBLIC = _words("resident voter public citizen user local neighbour neighbor villager protester protestor demonstrator american rumour rumor speculation folk crowd everyone everybody someone somebody many some most others other few one anyone nobody")
+OFFICES = _words(
+    """minister president spokesman spokeswoman spokesperson official secretary chancellor premier governor mayor senator
+    general colonel admiral commander captain chief director head chairman chairwoman ambassador envoy judge prosecutor
+    lawmaker congressman congresswoman leader officer inspector sheriff commissioner king queen prince candidate nominee
+    aide adviser advisor negotiator representative"""
+)
+GOVERNMENT = _words("government ministry kremlin cabinet administration parliament congress senate embassy army military police navy pentagon authority court council state department bureau regime commission junta duma knesset")
+ORGANISATIONS = _words("company firm group organisation organization agency union association party bank board charity campaign committee team club institute university centre center foundation network corporation maker operator airline")
+DESCRIPTIONS = (
+    ("official", re.compile(r"\b(?:officials?|government|authorit\w+|administration)\b", re.I)),
+    ("diplomatic", re.compile(r"\bdiplomat\w*\b", re.I)),
+    ("military", re.compile(r"\b(?:military|army|naval|defen[cs]e|troops|soldiers?|commanders?)\b", re.I)),
+    ("intelligence", re.compile(r"\b(?:intelligence|spy|spies)\b", re.I)),
+    ("police", re.compile(r"\b(?:police|law[- ]enforcement|investigators?|detectives?)\b", re.I)),
+    ("media", re.compile(r"\b(?:media|outlets?|newspapers?|press|journalists?|reporters?|broadcasters?|websites?|reports)\b", re.I)),
+    ("close to", re.compile(r"\b(?:close to|familiar with|briefed on|with (?:direct )?knowledge of|near to)\b", re.I)),
+    ("expert", re.compile(r"\b(?:experts?|analysts?|economists?|researchers?|scientists?)\b", re.I)),
+    ("witness", re.compile(r"\b(?:witness\w*|eyewitness\w*|bystanders?)\b", re.I)),
+    ("industry", re.compile(r"\bindustry\b", re.I)),
+    ("document", re.compile(r"\b(?:documents?|files|papers|memos?)\b", re.I)),
+    ("unnamed", re.compile(r"\b(?:unnamed|anonymous\w*|unidentified|undisclosed|on condition of anonymity)\b", re.I)),
+)
+PRONOUNS = _words("he she it they i we you who which that this these those")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A speaker's kind with what the anonymous are described as."""
+
+    kind: str
+    named: bool
+    described_as: tuple[str, ...]
+
+
+def typed(phrase: TokenSpan) -> Typed:
+    """Gives what kind of speaker a phrase names, by its head, its names and its words."""
+    head = phrase.root
+    lemma = head.lemma_.lower()
+    text = phrase.text
+    bare = text.removeprefix("the ").removeprefix("The ").rstrip(",")
+    plural = head.tag_ in ("NNS", "NNPS")
+    person = next((e for e in phrase.ents if e.label_ == "PERSON" and is_core(e, head)), None)
+    if bare in COUNTRY_OF_SEAT or is_country(bare):
+        return Typed("government", True, ())
+    if lemma in IMAGERY or (lemma in ("show",) and "satellite" in text.lower()):
+        return Typed("imagery", False, described(text, "imagery"))
+    if person is not None or (head.pos_ == "PROPN" and has_title(phrase)):
+        return Typed("person", True, ())
+    if head.pos_ == "PROPN" or any(e.label_ in ("ORG", "GPE", "NORP") and e.end > head.i >= e.start for e in phrase.ents):
+        return _proper(phrase, lemma, bare, plural)
+    return _common(phrase, lemma, plural)
+
+
+def _proper(phrase: TokenSpan, lemma: str, bare: str, plural: bool) -> Typed:
+    first = re.split(r"[,(]", bare)[0].strip()
+    if looks_like_outlet(first) or (lemma not in OFFICES and any(w.lower_ in OUTLET_NOUNS for w in phrase)):
+        return Typed("outlet", True, ())
+    if lemma in GOVERNMENT or any(w.lemma_.lower() in ("ministry", "government", "department", "embassy", "kremlin") for w in phrase):
+        return Typed("government", True, ())
+    if plural and bare in COUNTRY_OF_ADJECTIVE:
+        return Typed("public", False, ())
+    label = next((e.label_ for e in phrase.ents if e.start <= phrase.root.i < e.end), "")
+    if label in ("ORG", "NORP", "FAC", "EVENT", "LAW"):
+        return Typed("organisation", True, ())
+    if label == "GPE" or label == "LOC":
+        return Typed("government", True, ())
+    return Typed("person", True, ())
+
+
+def _common(phrase: TokenSpan, lemma: str, plural: bool) -> Typed:
+    text = phrase.text
+    owner = any(t.ent_type_ in ("ORG", "GPE", "PERSON") for t in phrase)
+    if lemma in ("report",) and plural:
+        return Typed("anonymous", False, described(text, "media"))
+    if lemma in MEDIA and (plural or lemma in ("media", "press", "medium")):
+        return Typed("anonymous", False, described(text, "media"))
+    if lemma in DOCUMENTS:
+        return Typed("document", owner, described(text, "document"))
+    if lemma in OUTLET_NOUNS:
+        return Typed("outlet", False, ())
+    if lemma in OFFICES and not plural and lemma != "official":
+        return Typed("official", False, described(text, None))
+    if lemma in GOVERNMENT:
+        return Typed("government", owner or lemma in ("kremlin", "pentagon"), ())
+    if lemma in ORGANISATIONS:
+        return Typed("organisation", owner, ())
+    if lemma in PUBLIC:
+        return Typed("public", False, ())
+    if lemma in ANONYMOUS or lemma in OFFICES or plural:
+        return Typed("anonymous", False, described(text, None))
+    return Typed("person" if phrase.root.lower_ in PRONOUNS else "anonymous", False, described(text, None))
+
+
+def described(text: str, first: str | None) -> tuple[str, ...]:
+    """Gives what an unnamed speaker is described as, in fixed order."""
+    found = [name for name, pattern in DESCRIPTIONS if pattern.search(text)]
+    return tuple(dict.fromkeys([*([first] if first else []), *found]))
+
+
+def is_core(entity: TokenSpan, head: object) -> bool:
+    """Tells whether a name is the speaker itself and no owner or bystander in its phrase."""
+    root = entity.root
+    return root == head or (root.dep_ in ("appos", "compound", "flat", "nmod") and root.head == head)
+
+
+def has_title(phrase: TokenSpan) -> bool:
+    """Tells whether a title stands before the name."""
+    head = phrase.root
+    return any(t.i < head.i and t.lower_.rstrip(".") in TITLES_BEFORE for t in phrase)
+
+
+def is_country(name: str) -> bool:
+    """Tells whether a bare phrase is a country's name."""
+    if not name[:1].isupper() or len(name.split()) > 4:
+        return False
+    place = find_place(name)
+    return place is not None and place.precision == "country"
+
+
+TITLES_BEFORE = _words("mr mrs ms dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen colonel col capt captain judge justice sgt lt maj major admiral adm rev king queen prince princess pope")

@@ -1,0 +1,43 @@
+"""Pieces of content as token stretches: cutting, trimming, joining."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
+
+if TYPE_CHECKING:
+    from headwater.claims.attribution.quoting import Quoting
+
+Piece = tuple[int, int]
+EDGE = frozenset(",;:.–—-")
+
+
+def trimmed(doc: Doc, piece: Piece) -> Piece | None:
+    """Gives a stretch without the punctuation at its edges, or nothing where nothing is left."""
+    start, end = piece
+    while start < end and (doc[start].text in EDGE or doc[start].is_space or doc[start].text in "--"):
+        start += 1
+    while end > start and (doc[end - 1].text in EDGE or doc[end - 1].is_space):
+        end -= 1
+    if start >= end or not any(token.is_alpha or token.like_num for token in doc[start:end]):
+        return None
+    return start, end
+
+
+def clause_pieces(verb: Token, cluster: Piece, quoting: Quoting) -> list[Piece]:
+    """Gives the clause around a parenthetical cue, without the cue's own cluster."""
+    doc = verb.doc
+    start, end = cluster
+    left = [c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i]
+    if left:
+        begin, stop = left[0].left_edge.i, max(end, left[-1].right_edge.i + 1)
+    elif verb.dep_ in ("parataxis", "ccomp"):
+        begin, stop = verb.head.left_edge.i, verb.head.right_edge.i + 1
+    else:
+        begin, stop = 0, end
+    after = quoting.quote_after_index(doc, end)
+    if after is not None:
+        stop = max(stop, after[1])
+    found = [trimmed(doc, (begin, start)), trimmed(doc, (end, stop))]
+    return [piece for piece in found if piece is not None]
