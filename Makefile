@@ -1,0 +1,48 @@
+# Two commands for a newcomer: `make demo` installs and traces the shipped stories, `make test` installs what tests need and runs them.
+# Both make their own .venv and are safe to repeat. PYTHON names another interpreter, 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STORY ?= harbour_crews
+
+.PHONY: demo test check install install-test lock clean
+
+demo: install
+	@echo
+	$(BIN)/headwater trace src/headwater/examples/$(STORY)/reports --out out/$(STORY)
+	@echo
+	@echo "Open out/$(STORY)/dossier.html in a browser; docs/how-to-read-a-dossier.md tells how to read it."
+
+test: install-test
+	$(BIN)/python -m pytest -n auto --dist loadfile
+
+check: install-test
+	$(BIN)/ruff check src tests bench
+	$(BIN)/ruff format --check src tests bench
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry src
+
+install: $(VENV)/installed
+install-test: $(VENV)/installed-test
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one with PYTHON=..."; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || { echo "This Python cannot make a virtual environment. On Debian: apt-get install python3-venv"; exit 2; }
+
+$(VENV)/installed: $(VENV)/bin/python requirements/default.txt pyproject.toml
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/default.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/installed-test: $(VENV)/installed requirements/test.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	@touch $@
+
+lock: $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe -o requirements/default.txt requirements/default.in pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --extra test -o requirements/test.txt requirements/default.in pyproject.toml
+
+clean:
+	rm -rf $(VENV) out build dist
