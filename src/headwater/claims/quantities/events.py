@@ -1,0 +1,103 @@
+"""The event that a number is counted in: killed, injured, or the lemma of its verb or noun."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.claims.quantities.draft import Draft, Tokens
+from headwater.model import Quantity
+from headwater.text.parse import Sentence
+
+REACH_STEPS = 4  # from a number over its noun to the event word: longer ways lead into other clauses
+
+KILL = frozenset(
+    """kill die murder slay perish massacre execute assassinate drown dead death fatality toll deceased fatally lifeless
+    killing slaying homicide corpse body casualty""".split()
+) - {"casualty", "body"}
+INJURE = frozenset(
+    """injure wound hurt maim injury wounded injured hospitalize hospitalise hit strike graze burn stab""".split()
+) - {"strike", "hit", "stab", "graze", "burn"}
+PERSONAL = KILL | INJURE | frozenset(
+    """arrest detain evacuate rescue hospitalize hospitalise displace stab shoot kidnap abduct execute jail imprison
+    convict sentence deport hire employ recruit graze hit strike treat miss miscarry trap rape behead burn""".split()
+)  # fmt: skip
+
+
+def counted_event(sentence: Sentence, quantity: Quantity) -> str | None:
+    """Gives "kill", "injure", or else the lemma of the verb or noun that the quantity is subject or object of.
+
+    Shape: null where the number hangs on nothing that happens.
+    """
+    tokens = Tokens(sentence.doc)
+    words = tokens.covering(quantity.start - sentence.start, quantity.end - sentence.start)
+    event = event_word(words)
+    return None if event is None else event_class(event)
+
+
+def event_class(event: Token) -> str:
+    """Gives kill or injure for words of killing and injuring, else the lemma."""
+    for word in (event.lemma_.lower(), event.lower_):
+        if word in KILL:
+            return "kill"
+        if word in INJURE:
+            return "injure"
+    lemma: str = event.lemma_.lower()
+    return lemma
+
+
+def event_word(words: list[Token]) -> Token | None:
+    """Gives the verb, participle or event noun that counts with these number tokens."""
+    numbers = [t for t in words if t.pos_ == "NUM" or t.like_num or t.pos_ == "NOUN"]
+    if not numbers:
+        return None
+    token = numbers[-1]
+    near = _beside(token)
+    if near is not None:
+        return near
+    for _ in range(REACH_STEPS):
+        near = _beside(token)
+        if near is not None:
+            return near
+        head = token.head
+        if head.i == token.i:
+            return None
+        if head.pos_ in ("VERB", "AUX"):
+            return _of_verb(head)
+        token = head
+    return None
+
+
+def _of_verb(verb: Token) -> Token:
+    """Looks through "were left", "are", "was pronounced" to the word that says what happened."""
+    for child in verb.children:
+        if child.dep_ in ("acomp", "attr", "oprd", "xcomp", "advcl", "dobj") and _is_harm(child):
+            return child
+    return verb
+
+
+def _is_harm(token: Token) -> bool:
+    return bool({token.lemma_.lower(), token.lower_} & (KILL | INJURE))
+
+
+def _beside(token: Token) -> Token | None:
+    """Looks for a word of harm that belongs to the token itself: "two dead", "six people injured", "12 deaths"."""
+    if _is_harm(token):
+        return token
+    for child in token.children:
+        if child.dep_ in ("acl", "amod", "relcl", "acomp", "appos") and _is_harm(child):
+            return child
+    following = token.doc[token.i + 1 : token.i + 2]
+    return following[0] if len(following) and _is_harm(following[0]) else None
+
+
+def counts_people(tokens: Tokens, draft: Draft) -> bool:
+    """Says whether a number without a noun counts people: "12 were killed", "the toll rose to 14"."""
+    words = tokens.covering(draft.core_start, draft.core_end)
+    event = event_word(words)
+    if event is not None and ({event.lemma_.lower(), event.lower_} & PERSONAL):
+        return True
+    return (
+        any(t.lower_ in ("toll", "dead", "missing", "injured", "wounded", "casualties") for t in tokens.doc[: words[0].i][-12:])
+        if words
+        else False
+    )

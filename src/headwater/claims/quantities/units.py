@@ -1,0 +1,168 @@
+"""What a number counts: the lemma of its noun, from the parse, and from the words after it where the parse fails."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.claims.quantities.draft import Draft, Tokens
+
+REACH_TOKENS = 8  # between a number and its noun stand adjectives and names, seldom more
+
+_SAME = {
+    "people": "person", "persons": "person", "folk": "person", "folks": "person", "ppl": "person", "dead": "person",
+    "injured": "person", "wounded": "person", "missing": "person", "km": "kilometre", "kms": "kilometre",
+    "kilometer": "kilometre", "meter": "metre", "mm": "millimetre", "cm": "centimetre", "kg": "kilogram",
+    "kgs": "kilogram", "ton": "ton", "men": "man", "women": "woman", "children": "child", "policemen": "policeman",
+    "servicemen": "serviceman", "lbs": "pound", "lb": "pound", "kilo": "kilogram", "sq": "square", "ft": "foot",
+    "mw": "megawatt", "gw": "gigawatt", "kw": "kilowatt", "litre": "litre", "liter": "litre", "mph": "mile per hour",
+    "tonne": "tonne", "personnel": "personnel", "troops": "troop", "uavs": "UAV", "ml": "millilitre",
+}  # fmt: skip
+_ELLIPTIC = frozenset({"other", "others", "more", "less", "fewer", "total", "number", "rest", "remainder", "them", "these",
+                       "those", "which", "whom", "all", "another", "that", "it", "us", "each", "one", "ones", "additional",
+                       "remaining"})  # fmt: skip
+_MEASURES = frozenset({"metre", "meter", "kilometre", "kilometer", "mile", "foot", "yard", "centimetre", "centimeter", "inch"})
+_MEASURE_KINDS = frozenset({"square", "cubic", "nautical"})
+_CONTAINERS = frozenset({"load", "lot"})
+_INSIDE = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB", "NUM", "PUNCT", "PART", "X", "SYM"})
+_TIME_NOUNS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split())
+
+
+def read_unit(tokens: Tokens, draft: Draft) -> tuple[str, int] | None:
+    """Gives the lemma of the counted noun and where that noun ends, or null where the sentence does not name it here."""
+    words = tokens.covering(draft.core_start, draft.core_end)
+    if not words:
+        return None
+    noun = _by_head(words) or _by_of(words) or _by_run(tokens, draft)
+    if noun is None or noun.lower_ in _ELLIPTIC:
+        return _of_whom(noun)
+    return canonical(noun, is_plural=_is_plural(draft)), noun.idx + len(noun.text)
+
+
+def canonical(noun: Token, *, is_plural: bool = True) -> str:
+    """Gives one form for a counted noun: its lemma, measures with their kind ("cubic metre"), people as person."""
+    word = noun.lower_
+    lemma = _SAME.get(word) or _singular(noun, is_plural=is_plural)
+    lemma = _SAME.get(lemma.lower(), lemma)
+    kind = [t.lower_ for t in noun.lefts if t.lower_ in _MEASURE_KINDS]
+    if kind and lemma in ("metre", "kilometre", "mile", "foot", "yard", "centimetre", "inch"):
+        return f"{kind[-1]} {lemma}"
+    if lemma in _CONTAINERS:
+        made = [t.lemma_.lower() for t in noun.lefts if t.dep_ == "compound"]
+        return " ".join([*made[-1:], lemma])
+    return lemma
+
+
+def _singular(noun: Token, *, is_plural: bool) -> str:
+    word = noun.text
+    is_shouted = word.isupper() and len(word) > 4
+    if noun.pos_ == "PROPN" or noun.tag_ in ("NNP", "NNPS"):
+        if is_plural and len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+            word = _strip_plural(word)
+        keeps_capital = (word.isupper() and len(word) <= 4) or noun.ent_type_ == "NORP"
+        kept: str = word if keeps_capital and not is_shouted else word.lower()
+        return kept
+    lemma = noun.lemma_
+    if is_plural and noun.lower_ == lemma.lower() and lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 3:
+        lemma = _strip_plural(lemma)
+    lowered: str = lemma.lower()
+    return lowered
+
+
+def _strip_plural(word: str) -> str:
+    if word.lower().endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.lower().endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _is_plural(draft: Draft) -> bool:
+    return not (draft.low == 1 and draft.high == 1)
+
+
+def _top(words: list[Token]) -> Token:
+    inside = {t.i for t in words}
+    outside = [t for t in words if t.head.i not in inside or t.head.i == t.i]
+    return outside[-1] if outside else words[-1]
+
+
+def _by_head(words: list[Token]) -> Token | None:
+    top = _top(words)
+    head = top.head
+    if top.dep_ not in ("nummod", "quantmod", "amod", "compound", "det", "npadvmod", "nmod", "predet", "poss"):
+        return None
+    while head.pos_ == "NUM" and head.head.i > head.i:
+        head = head.head
+    if head.i <= words[-1].i or head.pos_ not in ("NOUN", "PROPN") or head.i - words[-1].i > REACH_TOKENS:
+        return None
+    between = head.doc[words[-1].i + 1 : head.i]
+    if any(t.text in (",", ";", ":", "(") for t in between):
+        return _before_comma(between)
+    breaks = [t.i for t in between if t.pos_ == "CCONJ"]
+    if breaks:
+        left = head.doc[words[-1].i + 1 : breaks[0]]
+        if len(left) and left[-1].pos_ in ("NOUN", "PROPN") and left[-1].tag_ in ("NNS", "NNPS"):
+            return left[-1]
+    return head
+
+
+def _before_comma(between: object) -> Token | None:
+    last: Token | None = None
+    for token in between:  # type: ignore[attr-defined]
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+            break
+        last = token
+    return last if last is not None and last.pos_ in ("NOUN", "PROPN") else None
+
+
+def _by_of(words: list[Token]) -> Token | None:
+    """Reads "thousands of labourers", "half of the crew"."""
+    last = words[-1]
+    doc = last.doc
+    following = doc[last.i + 1] if last.i + 1 < len(doc) else None
+    if following is None or following.lower_ != "of":
+        return None
+    objects = [t for t in following.children if t.dep_ == "pobj"]
+    if objects:
+        return objects[0]
+    return None
+
+
+def _by_run(tokens: Tokens, draft: Draft) -> Token | None:
+    """Reads the first run of nouns after the number, over adjectives, names and hyphens."""
+    doc = tokens.doc
+    last: Token | None = None
+    at = tokens.after(draft.core_end)
+    for token in doc[at : at + REACH_TOKENS]:
+        if token.pos_ in ("NOUN", "PROPN") and token.lower_ not in _TIME_NOUNS:
+            if last is not None and not (token.head == last or last.head == token or last.dep_ == "compound"):
+                break
+            last = token
+        elif last is not None or not _may_precede(token):
+            break
+    return last
+
+
+def _may_precede(token: Token) -> bool:
+    if token.text in ("-", "‑"):
+        return True
+    if token.lower_ in ("more", "other", "additional", "new", "extra", "further", "fewer"):
+        return True
+    is_modifier = token.dep_ in ("amod", "compound", "nmod") and token.head.i > token.i
+    return is_modifier and token.pos_ in ("ADJ", "VERB", "PROPN", "NOUN", "NUM")
+
+
+def _of_whom(noun: Token | None) -> tuple[str, int] | None:
+    """Reads "1,200 of them welders", where the noun follows the pronoun."""
+    if noun is None or noun.lower_ not in ("them", "whom", "these", "those"):
+        return None
+    doc = noun.doc
+    following = doc[noun.i + 1 : noun.i + 5]
+    for token in following:
+        if token.lower_ in ("would", "will", "be", "are", "were", "were", "likely"):
+            continue
+        if token.pos_ == "NOUN" and token.tag_ == "NNS":
+            return canonical(token), token.idx + len(token.text)
+        if token.pos_ != "ADJ":
+            return None
+    return None
