@@ -1,0 +1,153 @@
+"""What speaks for a tie between two reports: shared passages, how much of each text they are, and whose words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from headwater.lineage.candidates import near_copy_classes
+from headwater.model import Passage, Report, Span
+from headwater.text.align import SharedRun, align_words, to_offsets
+from headwater.text.quotes import find_quotes
+from headwater.text.shingles import Words, read_words, shingles
+
+Mask = npt.NDArray[np.bool_]
+
+FURNITURE_WORDS = 5  # a run of five words is long enough to be an outlet's and no one else's
+FURNITURE_PAGES = 3  # on three different pages of one outlet it is the outlet's furniture
+SHORT_LINE_WORDS = 15  # a line so short (a button, a teaser) is furniture on two pages already
+LONG_SHINGLE_WORDS = 8  # eight words in a row hardly ever come twice by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A report with its words, those of them that are its outlet's furniture, and those inside quotation marks."""
+
+    report: Report
+    words: Words
+    furniture: Mask
+    quoted: Mask
+    short: npt.NDArray[np.uint64]
+    """Distinct five-word runs of the text without furniture, sorted."""
+    long: npt.NDArray[np.uint64]
+    """Distinct eight-word runs of it, sorted."""
+
+    @property
+    def size(self) -> int:
+        """Gives the number of words that are not furniture."""
+        return int(len(self.words) - self.furniture.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class SharedText:
+    """The text that two reports share, as scores and passages."""
+
+    a: Reading
+    b: Reading
+    runs: tuple[SharedRun, ...]
+    share_short: float
+    """Five-word runs in both, over those of the shorter text."""
+    share_long: float
+    """Eight-word runs in both, over those of the shorter text."""
+    own_words: int
+    """Shared words outside quotation marks."""
+    longest_own: int
+    """The longest passage's words outside quotation marks."""
+
+    @property
+    def shared_words(self) -> int:
+        """Gives all shared words."""
+        return sum(run.same for run in self.runs)
+
+    def passages(self, *, upstream_is_a: bool) -> tuple[Passage, ...]:
+        """Gives the passages as records, in the order of the downstream text."""
+        found = []
+        for run in self.runs:
+            a = _span(self.a, run.a_start, run.a_end)
+            b = _span(self.b, run.b_start, run.b_end)
+            up, down = (a, b) if upstream_is_a else (b, a)
+            found.append(Passage(upstream=up, downstream=down, similarity=run.similarity))
+        return tuple(sorted(found, key=lambda p: (p.downstream.start, p.downstream.end)))
+
+
+def read_all(reports: Sequence[Report]) -> list[Reading]:
+    """Gives each report read for comparison; what an outlet prints on several different pages counts as furniture."""
+    words = [read_words(report.text) for report in reports]
+    furniture = _furniture(reports, words)
+    return [_reading(report, each, mask) for report, each, mask in zip(reports, words, furniture, strict=True)]
+
+
+def compare(a: Reading, b: Reading) -> SharedText:
+    """Gives what two reports share."""
+    runs = tuple(run for run in align_words(a.words, b.words) if _is_content(a, b, run))
+    own = [int(_own_words(b, run)) for run in runs]
+    return SharedText(a, b, runs, _containment(a.short, b.short), _containment(a.long, b.long), sum(own), max(own, default=0))
+
+
+def _reading(report: Report, words: Words, furniture: Mask) -> Reading:
+    quoted = np.zeros(len(words), dtype=bool)
+    for quote in find_quotes(report.text):
+        quoted[np.searchsorted(words.starts, quote.start) : np.searchsorted(words.starts, quote.end)] = True
+    kept = Words(words.starts[~furniture], words.ends[~furniture], words.hashes[~furniture])
+    short, long = np.unique(shingles(kept, FURNITURE_WORDS)), np.unique(shingles(kept, LONG_SHINGLE_WORDS))
+    return Reading(report, words, furniture, quoted, short, long)
+
+
+def _is_content(a: Reading, b: Reading, run: SharedRun) -> bool:
+    in_a = a.furniture[run.a_start : run.a_end].mean()
+    in_b = b.furniture[run.b_start : run.b_end].mean()
+    return bool(max(in_a, in_b) < 0.5)  # mostly the writer's words, on both sides
+
+
+def _own_words(reading: Reading, run: SharedRun) -> float:
+    part = slice(run.b_start, run.b_end)
+    return float(run.same * (1.0 - (reading.quoted[part] | reading.furniture[part]).mean()))
+
+
+def _containment(a: npt.NDArray[np.uint64], b: npt.NDArray[np.uint64]) -> float:
+    smaller = min(len(a), len(b))
+    return len(np.intersect1d(a, b, assume_unique=True)) / smaller if smaller else 0.0
+
+
+def _span(reading: Reading, start: int, end: int) -> Span:
+    first, last = to_offsets(reading.words, start, end)
+    return Span(report=reading.report.id, start=first, end=last)
+
+
+def _furniture(reports: Sequence[Report], words: Sequence[Words]) -> list[Mask]:
+    masks = [np.zeros(len(each), dtype=bool) for each in words]
+    outlets: dict[str, list[int]] = {}
+    for index, report in enumerate(reports):
+        if report.outlet is not None:
+            outlets.setdefault(report.outlet, []).append(index)
+    for pages in outlets.values():
+        if len(pages) > 1:
+            _mark(pages, reports, words, masks)
+    return masks
+
+
+def _mark(pages: list[int], reports: Sequence[Report], words: Sequence[Words], masks: list[Mask]) -> None:
+    rows = [shingles(words[page], FURNITURE_WORDS) for page in pages]
+    classes = near_copy_classes([words[page] for page in pages])
+    keyed: dict[int, list[npt.NDArray[np.uint64]]] = {}
+    for row, kind in zip(rows, classes, strict=True):
+        keyed.setdefault(kind, []).append(row)
+    hashes, counts = np.unique(
+        np.concatenate([np.unique(np.concatenate(keyed[kind])) for kind in sorted(keyed)]), return_counts=True
+    )
+    twice, often = hashes[counts == 2], hashes[counts >= FURNITURE_PAGES]
+    for page, row in zip(pages, rows, strict=True):
+        short = _in_short_line(reports[page].text, words[page])
+        hits = np.isin(row, often) | (np.isin(row, twice) & short[: len(row)])
+        for step in range(FURNITURE_WORDS):
+            masks[page][step : step + len(row)] |= hits
+
+
+def _in_short_line(text: str, words: Words) -> Mask:
+    ends = np.array([match.start() for match in re.finditer(r"\n", text)], dtype=np.int64)
+    lines = np.searchsorted(ends, words.starts)
+    return np.asarray(np.bincount(lines, minlength=1)[lines] <= SHORT_LINE_WORDS) if len(lines) else np.zeros(0, bool)

@@ -1,0 +1,131 @@
+"""Links: ties of shared text between reports, and ties of credit to outlets in the corpus or outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from headwater.lineage.citations import Credit
+from headwater.lineage.decide import Tie, chance
+from headwater.lineage.evidence import SharedText
+from headwater.model import Link, Passage, Reason, Rival, Span, digest
+
+KINDS_BY_HOW = {
+    "dateline": "wire",
+    "byline": "wire",
+    "sign-off": "wire",
+    "copyright": "wire",
+    "credit": "rewrite",
+    "canonical": "copy",
+    "footnote": "cite",
+    "picture": "cite",
+    "cited": "cite",
+    "linked": "cite",
+}
+TEXTS = {
+    "dateline": "The dateline credits {name}.",
+    "byline": "The byline or credit line names {name}.",
+    "sign-off": "The sign-off is in the form that {name} prints.",
+    "copyright": "The copyright line names {name}.",
+    "credit": "The report names {name} as where its text comes from.",
+    "canonical": "The page calls an address of {name} its canonical one.",
+    "footnote": "A footnote names {name}.",
+    "picture": "A picture is credited to {name}.",
+    "cited": "The report cites {name}.",
+    "linked": "The report links to {name}.",
+}
+CHANCES = {
+    "dateline": 0.98,
+    "byline": 0.95,
+    "sign-off": 0.85,
+    "copyright": 0.9,
+    "credit": 0.9,
+    "canonical": 0.95,
+    "footnote": 0.85,
+    "picture": 0.6,
+    "cited": 0.95,
+    "linked": 0.5,
+}
+
+
+def text_link(shared: SharedText, tie: Tie) -> Link:
+    """Gives the link for two reports that share text, with the other direction as a rival where it is open."""
+    a_first = tie.a_first >= 0
+    up, down = (shared.a, shared.b) if a_first else (shared.b, shared.a)
+    passages = shared.passages(upstream_is_a=a_first)
+    forward = chance(abs(tie.a_first))
+    rivals: tuple[Rival, ...] = ()
+    if tie.is_open:
+        back = tie.probability * (1 - forward)
+        rivals = (Rival(upstream=down.report.id, downstream=up.report.id, probability=back),)
+    return make_link(
+        tie.kind,
+        up.report.id,
+        down.report.id,
+        probability=tie.probability * forward,
+        passages=passages,
+        reasons=tuple(_text_reasons(shared, tie, passages)),
+        rivals=rivals,
+    )
+
+
+def credit_links(credits: Sequence[Credit], upstream: str, name: str) -> list[Link]:
+    """Gives one link for each kind in which one report credits one upstream."""
+    by_kind: dict[str, list[Credit]] = {}
+    for credit in credits:
+        by_kind.setdefault(KINDS_BY_HOW[credit.how], []).append(credit)
+    return [_credit_link(kind, by_kind[kind], upstream, name) for kind in sorted(by_kind)]
+
+
+def make_link(
+    kind: str,
+    upstream: str,
+    downstream: str,
+    *,
+    probability: float,
+    passages: tuple[Passage, ...],
+    reasons: tuple[Reason, ...],
+    rivals: tuple[Rival, ...] = (),
+) -> Link:
+    """Gives a link with its id."""
+    return Link(
+        id=digest("l", kind, upstream, downstream),
+        kind=kind,
+        upstream=upstream,
+        downstream=downstream,
+        probability=probability,
+        passages=passages,
+        reasons=reasons,
+        rivals=rivals,
+    )
+
+
+def _credit_link(kind: str, credits: list[Credit], upstream: str, name: str) -> Link:
+    spans = [Span(report=c.report, start=c.start, end=c.end) for c in credits]
+    reasons = []
+    for how in sorted({credit.how for credit in credits}, key=list(TEXTS).index):
+        named = tuple(span for credit, span in zip(credits, spans, strict=True) if credit.how == how)
+        reasons.append(Reason(what=TEXTS[how].format(name=name), spans=named))
+    return make_link(
+        kind,
+        upstream,
+        credits[0].report,
+        probability=max(CHANCES[credit.how] for credit in credits),
+        passages=tuple(Passage(upstream=None, downstream=span, similarity=1.0) for span in spans),
+        reasons=tuple(reasons),
+    )
+
+
+def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...]) -> Iterable[Reason]:
+    spans = tuple(span for p in passages for span in (p.upstream, p.downstream) if span is not None)
+    share = round(100 * min(1.0, shared.shared_words / max(1, min(shared.a.size, shared.b.size))))
+    count = f"{len(passages)} passage{'s' if len(passages) != 1 else ''}"
+    yield Reason(
+        what=f"Shares text with the upstream report: {shared.shared_words} words in {count}, {share}% of the shorter text.",
+        spans=spans,
+    )
+    if tie.because_credit:
+        yield Reason(what="The downstream report names the upstream outlet, which supports that it copied from it.")
+    if tie.because_time:
+        yield Reason(what="The upstream report was published earlier.")
+    if tie.is_open:
+        yield Reason(what="Neither publication times nor credits tell which came first; the other direction stays open.")

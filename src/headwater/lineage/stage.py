@@ -1,0 +1,37 @@
+"""The lineage recipe: one story's records in, its links, origins and merged speakers out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, TypeVar
+
+from headwater.lineage.trace import trace_lineage
+from headwater.model import Claim, Link, Membership, Origin, Report, Speaker, SpeakerAlias
+from headwater.settings import Settings
+
+T = TypeVar("T")
+
+
+class Records(Protocol):
+    """The records of one partition."""
+
+    def of(self, kind: type[T]) -> tuple[T, ...]:
+        """Gives all records of one kind."""
+        ...
+
+
+class LineageStage:
+    """Says who took what from whom, and what is one origin."""
+
+    name = "lineage"
+    needs = (Report, Membership, Claim, Speaker)
+    gives = (Link, Origin, SpeakerAlias, Speaker)
+    partition_by = "story"
+
+    def run(self, part: Records, settings: Settings) -> Iterator[Link | Origin | SpeakerAlias | Speaker]:
+        """Gives the lineage records of one story."""
+        lineage = trace_lineage(part.of(Report), part.of(Claim), part.of(Speaker))
+        yield from lineage.links
+        yield from lineage.origins
+        yield from lineage.aliases
+        yield from lineage.speakers
