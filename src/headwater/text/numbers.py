@@ -164,28 +164,50 @@ class _Reader:
         return self.make(first, last, value, form="fraction")
 
     def _odds(self, at: int) -> tuple[RawNumber, int] | None:
+        """Reads "one in five", "two out of three"; "12 in six boxes" and "one in two days" are none."""
         if self.kind(at) not in ("unit", "digits"):
             return None
-        link = at + 1
-        if self.kind(link, after=at) == "out" and self.kind(link + 1, after=link) == "of":
+        link, is_out = at + 1, self.kind(at + 1, after=at) == "out"
+        if is_out and self.kind(link + 1, after=link) == "of":
             link += 1
+        elif self.kind(link, after=at) != "in":
+            return None
+        if self.kind(link + 1, after=link) == "every":
+            link += 1
+        bottom = self.cardinal(link + 1) if self.kind(link + 1, after=link) in _STARTS else None
+        if bottom is None or not 0 < self.tokens[at].value < min(100, bottom[0].low):
+            return None
+        if not is_out and (bottom[0].low not in _ROUND_ODDS or _TIME_NEXT.match(self.text, bottom[0].end)):
+            return None
+        return self.make(at, bottom[1] - 1, self.tokens[at].value / Fraction(bottom[0].low), form="fraction")
+
+    def cardinal(self, at: int) -> tuple[RawNumber, int] | None:
+        """Reads "two and a half million", "one hundred and six", "1.2 million", "a dozen"."""
+        first, sign = at, 1
+        if self.kind(at) == "minus" and self.next_kind(at) in ("unit", "ten", "digits", "scaled"):
+            at, sign = at + 1, -1
+        if self.kind(at) == "a":
+            if self.next_kind(at) not in ("hundred", "scale", "dozen"):
+                return None
+            at += 1
         elif not self._may_start(at):
             return None
-        total = NumberSum()
-        last = at - 1
-        is_words = False
-        while True:
-            step = self._step(total, at, is_first=last < at and at == last + 1 and total.is_empty)
-            if step is None:
-                break
-            is_words = is_words or self.tokens[at].kind not in ("digits", "scaled")
-            last, at = step, step + 1
-            if not self.kind(at, after=last):
-                break
+        total, last = self._sum(at)
         if total.is_empty:
             return None
+        is_words = any(token.kind not in ("digits", "scaled") for token in self.tokens[at : last + 1])
         form = "words" if is_words else "digits"
         return self.make(first, last, total.value * sign, form=form, scale=total.last_scale)
+
+    def _sum(self, at: int) -> tuple[NumberSum, int]:
+        total, last = NumberSum(), at - 1
+        while True:
+            step = self._step(total, at, is_first=total.is_empty)
+            if step is None:
+                return total, last
+            last, at = step, step + 1
+            if not self.kind(at, after=last):
+                return total, last
 
     def _may_start(self, at: int) -> bool:
         kind = self.kind(at)
