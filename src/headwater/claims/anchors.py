@@ -8,6 +8,22 @@ from headwater.claims.events import Event
 from headwater.model import Quantity
 from headwater.text.parse import Sentence
 
+# Words beside a number that set its stage whatever the verb does: "to a planned 5,000". Ours, general news English.
+STAGE_OF_MODIFIER = {
+    "planned": "planned",
+    "proposed": "planned",
+    "intended": "planned",
+    "target": "planned",
+    "targeted": "planned",
+    "promised": "planned",
+    "pledged": "planned",
+    "scheduled": "planned",
+    "expected": "predicted",
+    "projected": "predicted",
+    "predicted": "predicted",
+    "forecast": "predicted",
+    "anticipated": "predicted",
+}
 # Nouns that name an act, so that "confirmed the arrival of 40 crews" is a claim of arriving. Ours, general news English.
 EVENT_NOUNS = frozenset(
     """arrival departure deployment dispatch delivery transfer shipment supply production manufacture construction
@@ -18,15 +34,15 @@ EVENT_NOUNS = frozenset(
     meeting signing agreement payment transfer donation repair replacement contamination infection outbreak spread
     capture recovery discovery removal return repatriation expulsion deportation displacement disappearance""".split()
 )
+GIVEN_AT_MOST = 12  # "the two nations" names a pair that is known; a larger number with an article is news again
+MODIFIER_REACH = 4  # words between a number and what modifies it
 MAX_CLIMB = 12  # deeper paths leave the noun phrase
 
 
 def number_tokens(quantity: Quantity, sentence: Sentence) -> list[Token]:
     """Gives the words of a quantity that are the number itself, without bound words."""
     inside = [
-        token
-        for token in sentence.doc
-        if quantity.start <= sentence.start + token.idx < quantity.end and not token.is_space
+        token for token in sentence.doc if quantity.start <= sentence.start + token.idx < quantity.end and not token.is_space
     ]
     numeric = [t for t in inside if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text)]
     return numeric or [t for t in inside if t.pos_ == "NOUN"] or inside
@@ -74,3 +90,22 @@ def _is_in_chain(token: Token, event: Event) -> bool:
             return False
         current = current.head
     return False
+
+
+def is_given(quantity: Quantity, noun: Token | None) -> bool:
+    """Tells whether a small number only names things already known: "the two nations", "these three men"."""
+    if noun is None or quantity.high is None or quantity.high > GIVEN_AT_MOST or quantity.low != quantity.high:
+        return False
+    return any(c.dep_ == "det" and c.lower_ in ("the", "these", "those", "both") for c in noun.children)
+
+
+def stage_of_number(numbers: list[Token], quantity: Quantity, stage: str) -> str:
+    """Gives the stage of a number: its own modifier's, planned for the end of a change still under way, else the verb's."""
+    last = numbers[-1]
+    beside = [last.doc[i] for i in range(max(0, numbers[0].i - 2), numbers[0].i)]
+    for token in [*beside, *last.children, *last.head.children]:
+        if token.lower_ in STAGE_OF_MODIFIER and abs(token.i - last.i) <= MODIFIER_REACH:
+            return STAGE_OF_MODIFIER[token.lower_]
+    if quantity.change is not None and stage == "ongoing" and last.doc[max(0, numbers[0].i - 2)].lower_ != "by":
+        return "planned"
+    return stage

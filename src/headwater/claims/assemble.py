@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.claims.anchors import counted_noun, nearest_event_word, number_tokens
+from headwater.claims.anchors import counted_noun, is_given, nearest_event_word, number_tokens, stage_of_number
 from headwater.claims.attribution import read_attributions
 from headwater.claims.certainty import judge
 from headwater.claims.chains import Chains, build_chains
@@ -35,9 +37,7 @@ from headwater.model import (
 )
 from headwater.text.parse import ParsedText, Sentence
 
-CLAIM_ROLES = frozenset(
-    {"body", "title", "caption"}
-)  # bylines, credits, tails and footnotes assert nothing about the event
+CLAIM_ROLES = frozenset({"body", "title", "caption"})  # bylines, credits, tails and footnotes assert nothing about the event
 RULES = MadeBy(how="rule", name="headwater.claims", version="1")
 
 
@@ -56,6 +56,20 @@ class ReportClaims:
         yield self.speakers
 
 
+class MentionFinder:
+    """Finds the mention that stands at an offset, in logarithmic time."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._spans = sorted((span.start, span.end, mention.id) for mention in mentions for span in mention.spans)
+
+    def __call__(self, start: int, end: int) -> str | None:
+        n = bisect.bisect_right(self._spans, (start, sys.maxsize, "")) - 1
+        if n < 0:
+            return None
+        first, last, found = self._spans[n]
+        return found if first <= start and end <= last else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """Everything read from one report before claims are put together."""
@@ -65,6 +79,7 @@ class _Reading:
     mentions: tuple[Mention, ...]
     chains: Chains
     names: Names
+    find: MentionFinder
 
 
 def assemble_claims(parsed: ParsedText) -> ReportClaims:
@@ -75,7 +90,14 @@ def assemble_claims(parsed: ParsedText) -> ReportClaims:
     report = "" if parsed.report is None else parsed.report.id
     mentions = tuple(read_mentions(parsed))
     chains = build_chains(parsed.text, report, read_attributions(parsed))
-    reading = _Reading(report=report, parsed=parsed, mentions=mentions, chains=chains, names=Names(parsed, mentions))
+    reading = _Reading(
+        report=report,
+        parsed=parsed,
+        mentions=mentions,
+        chains=chains,
+        names=Names(parsed, mentions),
+        find=MentionFinder(mentions),
+    )
     made: dict[str, Claim] = {}
     for sentence, quantities in zip(parsed.sentences, read_quantities(parsed), strict=True):
         if sentence.role in CLAIM_ROLES and not _is_open_question(sentence):
@@ -103,26 +125,25 @@ def _in_sentence(sentence: Sentence, quantities: list[Quantity], reading: _Readi
         yield from (_with_times(claim, times) for claim in made)
 
 
-def _numbered(
-    event: Event, sentence: Sentence, own: list[tuple[Quantity, list[Token]]], reading: _Reading
-) -> Iterator[Claim]:
+def _numbered(event: Event, sentence: Sentence, own: list[tuple[Quantity, list[Token]]], reading: _Reading) -> Iterator[Claim]:
     for quantity, tokens in own:
         at = sentence.start + tokens[0].idx
         kept = claim_tokens(event, sentence, at, reading.chains)
-        if tokens[0].i not in kept:
+        noun = counted_noun(quantity, sentence)
+        if tokens[0].i not in kept or is_given(quantity, noun):
             continue
         last = tokens[-1]
         anchor = Stretch(start=at, end=sentence.start + last.idx + len(last))
         core = nearest_event_word(tokens[0], event)
         inside = [q for q, found in own if found[0].i in kept]
         ordered = (quantity, *(q for q in inside if q is not quantity))
-        noun = counted_noun(quantity, sentence)
         claim = _claim(dataclasses.replace(event, core=core), sentence, kept, anchor, reading)
         frame = claim.frame
         if frame is not None and frame.counted is None:
             counted_words = () if noun is None else tuple(content_words(noun.subtree))
             frame = dataclasses.replace(frame, counted=quantity.unit, counted_words=counted_words)
-        yield dataclasses.replace(claim, quantities=ordered, frame=frame)
+        stage = stage_of_number(tokens, quantity, claim.stage)
+        yield dataclasses.replace(claim, quantities=ordered, frame=frame, stage=stage)
 
 
 def _plain(event: Event, sentence: Sentence, reading: _Reading) -> Iterator[Claim]:
@@ -147,7 +168,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
     chain = reading.chains.of(anchor.start)
     attribution = reading.chains.records(chain)
     judgement = judge(sentence, event.core.i, attributed=bool(attribution))
-    frame = build_frame(event, offset=sentence.start, mention_at=_finder(reading.mentions), counted=None)
+    frame = build_frame(event, offset=sentence.start, mention_at=reading.find, counted=None)
     return Claim(
         id=claim_id(reading.report, start, end, anchor),
         report=reading.report,
@@ -174,13 +195,3 @@ def _with_times(claim: Claim, times: Iterable[TimeRef]) -> Claim:
     pieces = claim.parts or ((claim.start, claim.end),)
     inside = tuple(t for t in times if any(start <= t.start and t.end <= end for start, end in pieces))
     return dataclasses.replace(claim, times=inside) if inside else claim
-
-
-class _finder:  # noqa: N801 - a function with a memory
-    """Finds the mention that stands at an offset."""
-
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        self._spans = [(span.start, span.end, mention.id) for mention in mentions for span in mention.spans]
-
-    def __call__(self, start: int, end: int) -> str | None:
-        return next((found for first, last, found in self._spans if first <= start and end <= last), None)

@@ -9,15 +9,14 @@ from spacy.tokens import Doc, Token
 
 # Verbs that say how far along, how likely or how wanted the act below them is; the act below is the event.
 CARRIERS = frozenset(
-    """plan consider begin start continue intend want seek aim agree decide prepare threaten promise vow pledge expect say set
-    schedule slate be appear seem tend try fail refuse attempt manage need have go report believe think rumour rumor allege
-    propose offer mull weigh contemplate discuss keep stop cease resume help order ask tell urge force allow ready poise due
-    hope wish like use know understand estimate predict forecast project tip commit undertake volunteer choose opt move look
-    happen prove remain announce claim suspect accuse finish complete ban require oblige authorise authorize approve""".split()
+    """agree aim allege announce appear attempt be begin believe cease choose claim commit complete consider contemplate
+    continue decide discuss due estimate expect fail finish forecast go have hope intend keep manage move mull need
+    offer opt plan pledge poise predict prepare project promise propose prove ready refuse remain report resume rumor
+    rumour say schedule seek seem set slate start stop suspect tend think threaten tip try undertake volunteer vow
+    want weigh wish""".split()
 )
-CLAUSE_DEPS = frozenset(
-    {"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "acl", "pcomp", "appos", "dep", "csubj"}
-)
+CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "acl", "pcomp", "appos", "dep", "csubj"})
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 MAX_CARRIERS = 6  # "is said to be planning to begin to send": deeper chains are parse errors
 
@@ -52,9 +51,7 @@ def find_events(doc: Doc) -> list[Event]:
             if any(t.is_alpha for t in root.subtree)
         ]
     top_indices = {token.i for token in tops}
-    return [
-        Event(top=top, core=core_of(top), tokens=tuple(_own_tokens(top, top_indices)), is_nominal=False) for top in tops
-    ]
+    return [Event(top=top, core=core_of(top), tokens=tuple(_own_tokens(top, top_indices)), is_nominal=False) for top in tops]
 
 
 def is_predicate(token: Token) -> bool:
@@ -69,11 +66,11 @@ def is_predicate(token: Token) -> bool:
 
 
 def is_finite(token: Token) -> bool:
-    """Tells whether a verb carries tense or a subject of its own: "leaving" and "to aid" do not, "with 40 more leaving" does."""
+    """Tells whether a verb carries tense or a subject of its own: "to aid" does not, "with 40 more leaving" does."""
     children = list(token.children)
-    if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+    if token.tag_ in FINITE_TAGS:
         return True
-    if any(child.dep_ in ("aux", "auxpass") and child.tag_ != "TO" for child in children):
+    if any(child.dep_ in ("aux", "auxpass") and child.tag_ in FINITE_TAGS for child in children):
         return True
     return any(child.dep_ in SUBJECTS for child in children)
 
@@ -87,6 +84,14 @@ def core_of(top: Token) -> Token:
             break
         core = below
     return _complement(core)
+
+
+def _only_frames(top: Token, top_indices: set[int]) -> bool:
+    """Tells whether a clause only leads in another: "it seems that", "it is clear that", "it remains to be seen how"."""
+    below = [child for head in (top, core_of(top)) for child in head.children]
+    if not any(child.dep_ in ("ccomp", "csubj") and child.i in top_indices for child in below):
+        return False
+    return not any(child.dep_ in ("dobj", "attr", "dative") for child in below)
 
 
 def _below(token: Token) -> Token | None:
@@ -130,4 +135,6 @@ def _own_tokens(top: Token, top_indices: set[int]) -> Iterator[int]:
             continue
         if token.i != top.i and token.i in top_indices:
             foreign.update(t.i for t in token.subtree)
+            if token.dep_ == "pcomp":  # "with 40 more leaving": the preposition only joins the two clauses
+                foreign.add(token.head.i)
     yield from (token.i for token in top.subtree if token.i not in foreign)

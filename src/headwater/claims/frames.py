@@ -11,9 +11,7 @@ from headwater.model import Argument, Frame
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 GOAL_WORDS = frozenset({"to", "into", "onto", "toward", "towards"})
-PLACE_WORDS = frozenset(
-    {"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"}
-)
+PLACE_WORDS = frozenset({"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"})
 PURPOSE_WORDS = frozenset({"for"})
 DULL = frozenset({"be", "have", "do", "say", "other", "such", "more", "many", "several", "some"})
 
@@ -44,13 +42,7 @@ def lemma(token: Token) -> str:
 def content_words(tokens: Iterable[Token]) -> Iterator[str]:
     """Gives the lemmas of content words, numbers left out, in order."""
     for token in tokens:
-        if (
-            token.pos_ in CONTENT
-            and token.pos_ != "NUM"
-            and not token.like_num
-            and token.is_alpha
-            and lemma(token) not in DULL
-        ):
+        if token.pos_ in CONTENT and token.pos_ != "NUM" and not token.like_num and token.is_alpha and lemma(token) not in DULL:
             yield lemma(token)
 
 

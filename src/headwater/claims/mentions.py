@@ -27,13 +27,14 @@ KIND_OF_LABEL = {
     "LAW": "other",
 }
 GOVERNMENT_WORDS = re.compile(
-    r"\b(government|ministry|kremlin|white house|pentagon|parliament|senate|cabinet|department of|foreign office|congress|duma)\b",
+    r"\b(government|ministry|kremlin|white house|pentagon|parliament|senate|cabinet|department of|foreign office|congress)\b",
     re.I,
 )
 FACILITY_WORDS = re.compile(
     r"\b(zone|plant|factory|airport|airfield|base|port|harbou?r|dam|bridge|station|hospital|prison|refinery|shipyard|terminal|mine)$",
     re.I,
 )
+_LEADING = re.compile(r"(?:[Tt]he\b)?[\s\"“‘*|(\[]*")
 _TRAILING = re.compile(r"(?:['’]s?|[\s\"“”*|,;:])+$")
 
 
@@ -96,25 +97,23 @@ def person_roles(sentence: Sentence) -> Iterator[tuple[int, int, int, str]]:
 def _title_before(entity: TokenSpan) -> tuple[int, int]:
     head = entity.root
     first = entity.start
-    while first > 0 and entity.doc[first - 1].head.i in (head.i, *range(first, entity.end)):
+    while first > 0 and (entity.doc[first - 1].is_space or entity.doc[first - 1].head.i in (head.i, *range(first, entity.end))):
         before = entity.doc[first - 1]
+        if before.is_space:  # a stray blank of a scraped page
+            first -= 1
+            continue
         if before.dep_ not in ("compound", "amod", "nmod", "poss", "case", "appos") or before.pos_ in ("PUNCT", "VERB"):
             break
         first -= 1
     words = entity.doc[first : entity.start]
     if not any(token.pos_ in ("NOUN", "PROPN") for token in words):
         return 0, 0
-    return words.start_char, words.end_char
+    return words.start_char, words.start_char + len(words.text.rstrip())
 
 
 def _description_after(entity: TokenSpan) -> tuple[int, int]:
     for child in entity.root.children:
-        if (
-            child.dep_ == "appos"
-            and child.i >= entity.end
-            and child.pos_ in ("NOUN", "PROPN")
-            and child.ent_type_ != "PERSON"
-        ):
+        if child.dep_ == "appos" and child.i >= entity.end and child.pos_ in ("NOUN", "PROPN") and child.ent_type_ != "PERSON":
             tokens = [t for t in child.subtree if t.i >= entity.end]
             cut = next((t.i for t in tokens if t.dep_ in ("relcl", "acl", "cc", "conj")), tokens[-1].i + 1)
             kept = entity.doc[tokens[0].i : cut]
@@ -132,7 +131,7 @@ def _namings(sentence: Sentence) -> Iterator[Naming]:
         kind = KIND_OF_LABEL.get(entity.label_)
         if kind is None:
             continue
-        lead = len(entity.text) - len(entity.text.removeprefix("the ").removeprefix("The "))
+        lead = _LEADING.match(entity.text).end()  # type: ignore[union-attr]
         name = _TRAILING.sub("", entity.text[lead:])
         if len(name) < 2 or not any(c.isalpha() for c in name):
             continue

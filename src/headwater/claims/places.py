@@ -23,9 +23,7 @@ def place_refs(text: str, pieces: list[tuple[int, int]], frame: Frame, mentions:
         if any(start <= span.start and span.end <= end for start, end in pieces)
     }
     return tuple(
-        PlaceRef(
-            start=start, end=end, text=text[start:end], mention=found[start, end].id, role=_role(start, end, frame)
-        )
+        PlaceRef(start=start, end=end, text=text[start:end], mention=found[start, end].id, role=_role(start, end, frame))
         for start, end in sorted(found)
     )
 

@@ -22,9 +22,7 @@ CERTAIN = Certainty(overall="certain", reporter="certain", speaker="unknown")
 def role_claims(parsed: ParsedText, mentions: Iterable[Mention], made_by: MadeBy) -> Iterator[Claim]:
     """Gives one claim for each office that the report puts beside a person's name, at its first standing."""
     report = "" if parsed.report is None else parsed.report.id
-    person_at = {
-        span.start: (mention, span.end) for mention in mentions if mention.kind == "person" for span in mention.spans
-    }
+    person_at = {span.start: (mention, span.end) for mention in mentions if mention.kind == "person" for span in mention.spans}
     seen: set[tuple[str, str]] = set()
     for sentence in parsed.sentences:
         for name_start, start, end, words in person_roles(sentence):

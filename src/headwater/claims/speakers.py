@@ -76,9 +76,9 @@ def _name_words(phrase: str) -> tuple[str, ...]:
         run: list[str] = []
         for token in _WORD.findall(part):
             word = token.rstrip(".")
-            if word[:1].isupper() and word.lower() not in TITLES and _country(word) is None and word.lower() != "the":
-                run.append(word)
-            elif word.lower() in ("de", "van", "von", "der", "al", "bin", "la") and run:
+            if (word[:1].isupper() and word.lower() not in TITLES and _country(word) is None and word.lower() != "the") or (
+                word.lower() in ("de", "van", "von", "der", "al", "bin", "la") and run
+            ):
                 run.append(word)
             elif run and not (word.lower() in TITLES or _country(word)):
                 break

@@ -18,6 +18,9 @@ PLURAL_PRONOUNS = frozenset({"they", "them"})
 RELATIVES = frozenset({"who", "which", "that"})
 REACH_SENTENCES = 2  # a pronoun's name stands in its own sentence or one of the two before; further back is a guess
 _BLANKS = re.compile(r"\s+")
+_COMMAS = re.compile(r",(?:\s*,)+")
+_MARKS = re.compile(r"(?:\[\d{1,3}\]?)+(?=$|\s)")
+_BEFORE_COMMA = re.compile(r" +([,;.])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ def statement_of(event: Event, sentence: Sentence, kept: list[int], names: Names
         name = _replacement(token, sentence, names)
         pieces.append((f"[{name}]" if name is not None else token.text) + token.whitespace_)
         last = index
-    return _BLANKS.sub(" ", "".join(pieces)).strip(" ,;:–—-")
+    words = _BEFORE_COMMA.sub(r"\1", _BLANKS.sub(" ", "".join(pieces)))
+    return _MARKS.sub("", _COMMAS.sub(",", words)).strip(" ,;:–—-")
 
 
 def _has_subject(event: Event) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+import re
+
+from spacy.tokens import Doc, Token
 
 from headwater.claims.chains import Chains
 from headwater.claims.events import Event
 from headwater.text.parse import Sentence
 
 EDGE_DEPS = frozenset({"punct", "cc", "mark", "preconj"})
-EDGE_WORDS = frozenset({"that", "and", "but", "or", "so", "meanwhile", "however", "additionally", "moreover", "also"})
+OPENERS = {")": "(", "]": "[", "”": "“", "’": "‘", "»": "«", '"': '"'}
+_MARKS = re.compile(r"(?:\[\d{1,3}\]?)+$")
+EDGE_WORDS = frozenset({"and", "but", "or", "so", "meanwhile", "however", "additionally", "moreover", "also"})
 
 
 def claim_tokens(event: Event, sentence: Sentence, anchor: int, chains: Chains) -> list[int]:
@@ -43,18 +47,21 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> list[tuple[int, int]]:
         else:
             pieces.append((start, end))
         last = index
-    return pieces
+    return _without_marks(sentence.doc.text, sentence.start, pieces)
+
+
+def _without_marks(text: str, offset: int, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Gives the pieces with footnote marks cut off their end: the tokeniser glues "daily[2]" into one word."""
+    start, end = pieces[-1]
+    mark = _MARKS.search(text[start - offset : end - offset])
+    return [*pieces[:-1], (start, start + mark.start())] if mark is not None and mark.start() > 0 else pieces
 
 
 def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:
     """Tells whether a clause is the "she said" of something said in another clause."""
     heads = {sentence.start + event.top.idx, sentence.start + event.core.idx}
     return any(
-        start <= at < end
-        for found in chains.found
-        if found.content_spans
-        for start, end in found.cue_spans
-        for at in heads
+        start <= at < end for found in chains.found if found.content_spans for start, end in found.cue_spans for at in heads
     )
 
 
@@ -63,14 +70,22 @@ def _inside(token: Token, sentence: Sentence, spans: list[tuple[int, int]] | tup
     return any(start <= at < end for start, end in spans)
 
 
-def _trim(kept: list[int], doc: object) -> list[int]:
+def _trim(kept: list[int], doc: Doc) -> list[int]:
     first, last = 0, len(kept)
-    while first < last and _is_edge(doc[kept[first]]):  # type: ignore[index]
+    while first < last and _is_edge(doc[kept[first]]):
         first += 1
-    while last > first and (doc[kept[last - 1]].dep_ in ("punct", "cc") or doc[kept[last - 1]].is_punct):  # type: ignore[index]
+    while last > first and _is_tail(doc[kept[last - 1]], kept[first:last], doc):
         last -= 1
     return kept[first:last]
 
 
 def _is_edge(token: Token) -> bool:
     return token.is_space or token.is_punct or token.dep_ in EDGE_DEPS or token.lower_ in EDGE_WORDS
+
+
+def _is_tail(token: Token, kept: list[int], doc: Doc) -> bool:
+    opener = OPENERS.get(token.text)
+    if opener is not None:
+        inside = "".join(doc[i].text for i in kept)
+        return inside.count(opener) < inside.count(token.text) + (opener == token.text and inside.count(opener) % 2)
+    return token.is_space or token.is_punct or token.dep_ in ("punct", "cc")

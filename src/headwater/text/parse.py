@@ -7,19 +7,21 @@ import hashlib
 import importlib
 import importlib.metadata
 import importlib.util
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from headwater.errors import InputError
 from headwater.model import ModelRef, Report
 from headwater.text.sentences import sentence_spans
 
 BATCH_SENTENCES = 32  # fixed, so that arithmetic does not vary with the size of the input
+_RUN = re.compile(r"\s{2,}")
 PARSED_LANGUAGES = frozenset({"en"})
 
 
@@ -55,9 +57,7 @@ def load_parser(name: str) -> Language:
         try:
             return spacy.load(name)
         except OSError as error:
-            raise InputError(
-                "parser.missing", f"The parser {name!r} is not installed. Install it or name another."
-            ) from error
+            raise InputError("parser.missing", f"The parser {name!r} is not installed. Install it or name another.") from error
     if hasattr(module, "model_path"):
         return spacy.load(module.model_path())
     loaded: Language = module.load()
@@ -84,8 +84,58 @@ def parser_ref(name: str) -> ModelRef:
 def parse_sentences(sentences: Iterable[str], *, parser: str) -> dict[str, Doc]:
     """Gives a parse for each distinct sentence. Cost: about 4,000 tokens a CPU second."""
     nlp = load_parser(parser)
-    distinct = sorted(set(sentences))
-    return dict(zip(distinct, nlp.pipe(distinct, batch_size=BATCH_SENTENCES), strict=True))
+    single = {text: _RUN.sub(" ", text) for text in set(sentences)}
+    distinct = sorted(set(single.values()))
+    parsed = dict(zip(distinct, nlp.pipe(distinct, batch_size=BATCH_SENTENCES), strict=True))
+    return {text: parsed[bare] if bare == text else _respaced(parsed[bare], text) for text, bare in single.items()}
+
+
+def _respaced(doc: Doc, text: str) -> Doc:
+    """Gives the parse of a text whose runs of blanks were single when it was parsed: stray blanks never change a parse."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    place: list[int] = []
+    origin: list[int | None] = []
+    at = 0
+    for token in doc:
+        at = text.index(token.text, at) + len(token.text) if token.text.strip() else at
+        run = len(text[at:]) - len(text[at:].lstrip()) if token.whitespace_ else 0
+        place.append(len(words))
+        words.append(token.text)
+        spaces.append(run > 0 and text[at] == " ")
+        origin.append(token.i)
+        rest = text[at + 1 : at + run] if spaces[-1] else text[at : at + run]
+        if rest:
+            words.append(rest)
+            spaces.append(False)
+            origin.append(None)
+        at += run
+    known = [None if i is None else doc[i] for i in origin]
+    heads = [place[token.head.i] if token is not None else max(n - 1, 0) for n, token in enumerate(known)]
+    return Doc(
+        doc.vocab,
+        words=words,
+        spaces=spaces,
+        tags=["_SP" if t is None else t.tag_ for t in known],
+        pos=["SPACE" if t is None else t.pos_ for t in known],
+        morphs=["" if t is None else str(t.morph) for t in known],
+        lemmas=[words[n] if t is None else t.lemma_ for n, t in enumerate(known)],
+        heads=heads,
+        deps=["dep" if t is None else t.dep_ for t in known],
+        ents=_entity_tags(known),
+    )
+
+
+def _entity_tags(known: list[Token | None]) -> list[str]:
+    tags = []
+    for n, token in enumerate(known):
+        if token is not None:
+            tags.append(f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O")
+            continue
+        after = known[n + 1] if n + 1 < len(known) else None
+        inside = after is not None and after.ent_iob_ == "I"
+        tags.append(f"I-{after.ent_type_}" if inside and after is not None else "O")
+    return tags
 
 
 def split_report(report: Report) -> list[tuple[int, int, str, int]]:
@@ -106,8 +156,7 @@ def parse_reports(reports: Iterable[Report], *, parser: str) -> list[ParsedText]
             text=report.text,
             report=report,
             sentences=tuple(
-                Sentence(start=s, end=e, doc=docs[report.text[s:e]], role=role, paragraph=index)
-                for s, e, role, index in spans
+                Sentence(start=s, end=e, doc=docs[report.text[s:e]], role=role, paragraph=index) for s, e, role, index in spans
             ),
         )
         for report, spans in split
