@@ -11,8 +11,10 @@ from headwater.intake.decide import (
     TAIL_WORDS,
 )
 from headwater.intake.when import DATE_PATTERNS
-from headwater.text.outlets import agency_named, is_host
+from headwater.text.outlets import agency_named, is_host, is_outlet_name
 
+_LETTER = re.compile(r"[^\W_]")
+_HALF_DAY = re.compile(r"\b[ap]\.m\.\W*$", re.IGNORECASE)
 _STOP = re.compile(r"""[.!?…。！？؟۔।]["'”’»)\]*」』]*(?:\[\d{1,3}\])*\s*$""")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦‣]|\d{1,2}[.)])\s+\S")
 _BOLD = re.compile(r"\s*(?:\*\*[^*]+\*\*|__[^_]+__|#{1,6}\s+\S.*)\s*$")
@@ -42,13 +44,17 @@ _TAIL = re.compile(
     | download\s+(?:the|our|full)\b | cite\s+this\b | purchase\s*: | order\s+reprint | reprints?\b
     | did\s+you\s+like\b | was\s+this\b | found\s+(?:a|an)\s+(?:mistake|error|typo)\b | report\s+(?:a|an)\s+(?:error|typo)\b
     | reading\s+time\b | \d+\s*-?\s*min(?:ute)?s?\s+read\b | skip\s+(?:to|this)\b | back\s+to\s+top\b | close\s*$ | menu\s*$
-    | chat\s+with\s+us\b | home\s*$ | search\s*$ | updated?\s*$ | loading\b | replay\s*$ | next\s+(?:up|article|story)\b
+    | chat\s+with\s+us\b | home\s*$ | search\s*$ | updated?\s*$ | loading\b | replay\s*$ | more\s*$ | scroll\s+to\b
+    | (?:updated|published|posted|modified)\s*:?\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago\b | turn\s+on\s+notifications
+    | (?:image|photo|slide)\s+\d+\s*of\b | back\s+to\b.{0,20}$ | now\s+playing\b | story\s+continue[sd]\b | media\s*: | join\s+the\s+conversation
+    | (?:post\s+to\s+)?(?:facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|instagram|youtube|google\+)[\w\s+|,/]*$ | next\s+(?:up|article|story)\b
     )""",
     re.I | re.X,
 )  # fmt: skip
 _TAIL_SURE = re.compile(
     r"all\s+rights\s+reserved|select\s+the\s+text\s+and\s+press|be\s+the\s+first\s+to\s+(?:know|comment)"
-    r"|sign\s+up\s+(?:for|to)\s+(?:our|the|receive)|subscribe\s+to\s+(?:our|the)|this\s+material\s+may\s+not\s+be\s+published"
+    r"|sign\s+up\s+(?:for|to)\s+(?:our|the|receive|one\s+of\s+our)|breaking\s+news\s+(?:alerts?|emails?)\b|in\s+your\s+inbox\b"
+    r"|enable\s+notifications|subscribe\s+to\s+(?:our|the)|this\s+material\s+may\s+not\s+be\s+published"
     r"|follow\s+us\s+on\b|terms\s+and\s+conditions|privacy\s+policy|thanks?\s+(?:you\s+)?for\s+(?:reading|subscribing)",
     re.I,
 )
@@ -76,7 +82,11 @@ _PICTURE_CREDIT_END = re.compile(
     r"\s*(?:[:|©]|\sby\s|\scourtesy\s|\scredit\b)[^.]{2,80}"
     r"|[/©]\s?(?:Getty|AP|Reuters|REUTERS|AFP|EPA|Shutterstock)\b[^.]{0,40})[\s\w./-]{0,60}$"
 )
-_AGENCY_ONLY = re.compile(r"\s*[(\[]?[A-Z][A-Z.]{1,}(?:\s?/\s?[A-Z][\w .]+)*[)\]]?\s*$")
+_AGENCY_ONLY = re.compile(r"\s*[(\[]?[A-Z][A-Z.]{1,}(?:\s?/\s?[A-Z][\w .]+)+[)\]]?\s*$")
+_BY_AGENCY = re.compile(
+    r"[(\[]?(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+\s?[/,]\s?(?:Getty|AP|Reuters|REUTERS|AFP|EPA|Shutterstock)\b[\w ./-]{0,40}[)\]]?$"
+    r"|(?:AP|EPA|AFP|Reuters|Getty|Pool|Handout|File)\s+(?:[Pp]hoto|[Ii]mage)s?\b\s*[/|].{0,60}$"
+)
 _CAPTION = re.compile(
     r"\s*(?:file\s*(?:photo)?\s*[-–—:]|file\s+(?:photo|image|picture)\b|caption\s*:|pictured\s*:|in\s+this\s+(?:photo|image|picture|handout|file|screenshot|frame|still)\b"
     r"|an?\s+(?:image|photo|photograph|screenshot|still)\s+(?:shows|showing|of)\b)",
@@ -91,6 +101,9 @@ _BYLINE = re.compile(
     r"(?:by|author\s*:|from\s+our\s+(?:own\s+)?correspondent)\s*:?\s*(?:the\s+|our\s+(?:own\s+)?(?:[a-z]+\s+)?(?:correspondent|reporter|staff)s?,?\s+(?:in\s+)?)?(?=[A-Z“\"@])",
     re.I,
 )
+_PERSONS = re.compile(
+    r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:,?\s+(?:and|AND|&)\s+[A-Z][\w.'’ -]+|\s*[,/|].*)?\s*\S*@?\S*$"
+)
 _STAFF = re.compile(
     r"\b(?:newsroom|staff(?:\s+(?:writer|reporter|and\s+agencies))?s?|(?:news|web|foreign|world|city|digital|night)\s+desk|(?:senior|associate|visiting)\s+fellow"
     r"|(?:[a-z]+\s+)?correspondents?|reporters?|columnist|contributors?|(?:[a-z]+\s+)?editor|editorial\s+(?:board|team|staff)|and\s+agencies)\b",
@@ -104,6 +117,7 @@ _DATE_WORDS = re.compile(
 _SHORT_DATE = re.compile(
     r"\s*(?:(?:updated|posted|published)\b.{0,12})?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?)\s*(?:,?\s*\d{1,2}[:.]\d\d.{0,12})?$"
 )
+_CLOCK_ALONE = re.compile(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*$", re.I)
 _DATELINE_ALONE = re.compile(r"\s*(?:[A-Z][A-Z .,'’-]{2,40}|[A-Z][\w .,'’-]{2,40}\([A-Z][\w./ ]{1,24}\))\s*[–—-]*\s*$")
 _PLACE = r"[A-Z][\w.'’-]*(?:[ -](?:of|de|la|el|al|the|am|upon|on|[A-Z][\w.'’-]*)){0,4}"
 _CAPS_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ.'’-]+){0,4}"
@@ -117,6 +131,7 @@ DATELINES = tuple(
         rf"{_PLACE}(?:,\s{_PLACE}){{0,2}},\s{_DAY}\s*{_AGENCY}?\s*(?:[–—]|--|\s-\s|[.:])\s+",
         rf"{_PLACE}(?:,\s{_PLACE}){{0,2}}(?:,\s{_DAY})?\s*\([A-Z][A-Za-z./ ]{{1,24}}\)\s*(?:(?:[–—]|--|-)\s*)?(?=[A-Z“\"‘'0-9])",
         rf"{_CAPS_PLACE}(?:,\s{_PLACE})?(?:,\s{_DAY})?\.?\s*/[A-Z][\w -]{{1,20}}/\.?\s+",
+        r"\([A-Z][A-Za-z/ ]{1,24}\)\s*(?:[–—]|--|-)\s+",
     )
 )
 
@@ -149,8 +164,10 @@ def is_footnote(line: str) -> bool:
 def is_tail(line: str) -> bool:
     """Tells whether a line is furniture of the page; a line that may be a sentence of the report is none."""
     words = word_count(line)
-    if words > 3 * TAIL_WORDS:
+    if words > 3 * TAIL_WORDS or _BYLINE.match(line) is not None:
         return False
+    if _LETTER.search(line) is None:
+        return True
     if _TAIL_SURE.search(line) is not None and words <= 2 * TAIL_WORDS:
         return True
     if _SECTION.match(line) is not None or (is_host(line) and words == 1):
@@ -169,10 +186,9 @@ def is_credit(line: str) -> bool:
         return True
     if words > TAIL_WORDS or _TAIL_SURE.search(line) is not None:
         return False
-    bare = line.strip().strip("()[]")
-    if agency_named(bare) is not None:
-        return True
     whole = line.strip()
+    if agency_named(whole.strip("()[]")) is not None or _BY_AGENCY.match(whole) is not None:
+        return True
     bracketed = whole[:1] in "([" and whole[-1:] in ")]" and _PICTURE_CREDIT_END.search(whole) is not None
     return bracketed or (_PICTURE_CREDIT.match(line) is not None and words <= TAIL_WORDS)
 
@@ -180,7 +196,7 @@ def is_credit(line: str) -> bool:
 def is_caption(line: str) -> bool:
     """Tells whether a line describes a picture."""
     words = word_count(line)
-    if words > CAPTION_WORDS:
+    if words > CAPTION_WORDS or is_listed(line):
         return False
     if _CAPTION.match(line) is not None or _CAPTION_INSIDE.search(line) is not None:
         return True
@@ -199,14 +215,37 @@ def is_byline(line: str) -> bool:
         return False
     if _BYLINE.match(line) is not None:
         return not has_stop(line) or words <= TAIL_WORDS // 2
-    return words <= TAIL_WORDS and not has_stop(line) and _STAFF.search(line) is not None
+    if has_stop(line):
+        return False
+    person, _, employer = line.partition(",")
+    if _PERSONS.match(person.strip()) is not None and (agency_named(employer) or is_outlet_name(employer.strip())):
+        return True
+    return words <= TAIL_WORDS and _STAFF.search(line) is not None
+
+
+def is_clock_line(line: str) -> bool:
+    """Tells whether a line is a time of day, alone, as between the entries of a running report."""
+    return _CLOCK_ALONE.match(line) is not None
+
+
+def is_name_alone(line: str) -> bool:
+    """Tells whether a line is two to four capitalised words and nothing else."""
+    return 2 <= word_count(line) <= 4 and _PERSONS.fullmatch(line.strip()) is not None
+
+
+def is_signed_line(line: str) -> bool:
+    """Tells whether a line, wherever it stands, is "By" and the names of persons."""
+    match = _BYLINE.match(line)
+    if match is None or has_stop(line) or word_count(line) > TAIL_WORDS:
+        return False
+    return _PERSONS.match(line, match.end()) is not None
 
 
 def is_date_line(line: str) -> bool:
     """Tells whether a line near the top is a date, with at most a few words beside it."""
-    if word_count(line) > BYLINE_WORDS or has_stop(line.rstrip(".")):
+    if word_count(line) > BYLINE_WORDS or (has_stop(line) and _HALF_DAY.search(line) is None):
         return False
-    if _SHORT_DATE.match(line) is not None:
+    if _SHORT_DATE.match(line) is not None or _CLOCK_ALONE.match(line) is not None:
         return True
     for pattern in DATE_PATTERNS:
         match = pattern.search(line)
@@ -214,6 +253,11 @@ def is_date_line(line: str) -> bool:
             rest = _DATE_WORDS.sub(" ", line[: match.start()] + " " + line[match.end() :])
             return len(rest.split()) <= 4
     return False
+
+
+def is_place_and_agency(line: str) -> bool:
+    """Tells whether a line is a place and an agency, alone: "Helsinki (CNN)"."""
+    return word_count(line) <= 5 and line.rstrip(" –—-").endswith(")") and _DATELINE_ALONE.match(line) is not None
 
 
 def is_dateline_alone(line: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import trafilatura
 from lxml import etree, html
 
-from headwater.intake.decide import ARTICLE_LETTERS, EXTRA_BLOCKS_AFTER, PAGE_CHARS
+from headwater.intake.decide import ARTICLE_LETTERS, EXTRA_BLOCKS_AFTER, MOST_ADVERT_SHARE, PAGE_CHARS
 from headwater.intake.draft import Draft, Faulty
 from headwater.intake.lines import is_byline, is_credit, is_date_line, is_tail
 from headwater.intake.page_meta import PageMeta, absolute, read_page_meta
@@ -37,7 +37,8 @@ def read_page(markup: str, *, url: str | None) -> Draft | Faulty:
     if tree is None:
         return Faulty(code="page.no_article")
     meta = read_page_meta(tree, url=url)
-    page_blocks = blocks_of(tree)
+    body = tree.find("body")
+    page_blocks = blocks_of(body) if body is not None else []
     try:
         document = trafilatura.bare_extraction(
             markup, include_links=True, include_formatting=False, include_comments=False, with_metadata=False
@@ -75,6 +76,7 @@ def parse_markup(markup: str) -> etree._Element | None:
 def _merged(spine: Sequence[Block], page: Sequence[Block], meta: PageMeta) -> list[Block]:
     """The report's blocks, with the title before them and captions, bylines and credits of the page between them."""
     keys = [_key(block.text) for block in page]
+    spine = _without_adverts(spine, page)
     known = [_key(block.text) for block in spine]
     places = _places(known, keys)
     title = _title(spine, page, meta)
@@ -96,6 +98,14 @@ def _merged(spine: Sequence[Block], page: Sequence[Block], meta: PageMeta) -> li
             out.append(block)
         out.extend(after.get(position, []))
     return out
+
+
+def _without_adverts(spine: Sequence[Block], page: Sequence[Block]) -> Sequence[Block]:
+    """The report's blocks less those that the page marks as adverts or menus; a mark on most of the page is no mark."""
+    marked = {_key(block.text) for block in page if block.is_outside} - {_key(b.text) for b in page if not b.is_outside}
+    kept = [block for block in spine if _key(block.text) not in marked]
+    lost = sum(len(b.text) for b in spine) - sum(len(b.text) for b in kept)
+    return kept if lost <= MOST_ADVERT_SHARE * sum(len(b.text) for b in spine) else spine
 
 
 def _key(text: str) -> str:

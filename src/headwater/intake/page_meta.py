@@ -46,7 +46,7 @@ def read_page_meta(tree: etree._Element, *, url: str | None) -> PageMeta:
         outlet=_name_of(item.get("publisher")) or _first(metas, _OUTLETS),
         authors=_names_of(item.get("author")) or _authors_of(metas, tree),
         published=_published(item, metas, tree),
-        url=url or canonical,
+        url=url or _own_address(metas) or canonical,
         canonical_url=canonical,
         language=_language(tree),
     )
@@ -182,6 +182,12 @@ def _canonical(tree: etree._Element, metas: dict[str, list[str]], url: str | Non
             return absolute(link.get("href").strip(), url)
     address = _first(metas, ("og:url",))
     return absolute(address, url) if address is not None else None
+
+
+def _own_address(metas: dict[str, list[str]]) -> str | None:
+    """The address under which a page wants to be shared: its own, where its canonical link is another outlet's."""
+    address = _first(metas, ("og:url",))
+    return address if address is not None and address.startswith(("http://", "https://")) else None
 
 
 def absolute(address: str, base: str | None) -> str:

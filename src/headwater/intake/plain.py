@@ -13,6 +13,7 @@ from headwater.intake.signature import read_signature
 from headwater.model import Paragraph
 from headwater.text.normal import normalise
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -44,15 +45,22 @@ def blocks_of_lines(text: str) -> list[Paragraph]:
 
 
 def headline(text: str, blocks: Sequence[Paragraph]) -> str | None:
-    """Gives the headline: the first title line of more than three words, else the first title line."""
-    before_body = []
+    """Gives the headline: of the title lines above the byline, date or first paragraph, the first of more than three words.
+
+    A title line that stands there twice goes before; a line without a word of small letters (a masthead) goes behind.
+    """
+    titles = []
     for block in blocks:
         if block.role == "body":
             break
         if block.role == "title":
-            before_body.append(text[block.start : block.end].strip(" *_#"))
-    long = [title for title in before_body if line_forms.word_count(title) > 3]
-    return next(iter(long or before_body), None)
+            titles.append(text[block.start : block.end].strip(" *_#"))
+    return max(titles, key=lambda title: _headline_rank(title, titles)) if titles else None
+
+
+def _headline_rank(title: str, titles: Sequence[str]) -> tuple[bool, bool, bool]:
+    words = _WORD.findall(title)
+    return (titles.count(title) > 1 and len(words) > 3, len(words) > 3, not title.isupper())
 
 
 def _trimmed_lines(text: str) -> list[tuple[int, int]]:

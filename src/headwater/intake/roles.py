@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from headwater.intake import lines as line_forms
 from headwater.intake.decide import (
+    BUTTON_WORDS,
     CAPTION_WORDS,
     HEAD_LINES,
     HEADING_WORDS,
@@ -64,10 +65,10 @@ def _own_role(text: str) -> str | None:
         return "footnote"
     if line_forms.is_credit(text):
         return "credit"
-    if line_forms.is_tail(text):
-        return "tail"
     if line_forms.is_caption(text):
         return "caption"
+    if line_forms.is_tail(text):
+        return "tail"
     if line_forms.is_bold(text):
         return "title"
     return None
@@ -119,11 +120,17 @@ def _role_by_place(texts: Sequence[str], index: int, *, first: int, last: int, r
         return _head_role(text, index, is_next_body=index + 1 == first)
     if _is_prose(text):
         return "body"
+    if line_forms.is_signed_line(text):
+        return "byline"
+    if line_forms.is_place_and_agency(text) or line_forms.is_clock_line(text):
+        return "dateline"
+    if index < HEAD_LINES and line_forms.is_date_line(text):
+        return "dateline"
     if repeated:
         return "caption"
     words = line_forms.word_count(text)
-    if index > last:
-        return "tail" if words <= TAIL_WORDS else "body"
+    if index > last and words <= BUTTON_WORDS:
+        return "tail"
     if words > HEADING_WORDS or text.lstrip()[:1].islower():
         return "body"
     if text.lstrip()[:1] in "—–-" or line_forms.is_agency_alone(text):
@@ -156,8 +163,13 @@ def _repeated(texts: Sequence[str]) -> list[bool]:
 
 
 def _mend_head(texts: Sequence[str], given: Sequence[str | None], roles: list[str]) -> None:
-    """A name above its own byline belongs to the byline; bylines inside the first lines of the body are found."""
+    """A name beside a date line or above its own byline is a byline."""
+    signs = ("byline", "dateline")
+    first = roles.index("body") if "body" in roles else 0
     for i, role in enumerate(roles):
+        is_signed = i > 0 and i < first and (roles[i - 1] in signs or roles[i + 1] in signs)
+        if role == "title" and given[i] is None and is_signed and line_forms.is_name_alone(texts[i]):
+            roles[i] = "byline"
         following = texts[i + 1] if i + 1 < len(texts) else ""
         is_free = given[i] is None and role in ("title", "tail", "credit") and i > 0
         if is_free and roles[i + 1 : i + 2] == ["byline"] and texts[i].strip() in following:

@@ -22,7 +22,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _STAFF_OF = re.compile(r"(?P<outlet>[A-Z][\w&'’. ]{2,40}?)\s+(?:staff|newsroom|correspondent|reporter)s?\b")
-_COPYRIGHT = re.compile(r"\s*(?:copyright\s*)?(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:by\s+)?(?P<outlet>[A-Z][\w&'’ ]{2,48}?)\s*(?:\.|,|$)", re.I)  # fmt: skip
+_COPYRIGHT = re.compile(r"\W*(?:(?:copyright|©|\(c\)|\d{4}|[-–,]|by)\s*)+(?P<outlet>[A-Z][\w&'’ ]{2,48}?)\s*(?:[.,]|$)", re.I)
+_COMPANY = re.compile(r"\b(?:inc|llc|ltd|limited|gmbh|corp|company|plc|all\s+rights)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +85,21 @@ def _without_date(line: str) -> str:
 
 
 def _outlet_of_byline(line: str) -> str | None:
+    """ "Evening News staff", or an outlet in a column of its own; after a comma stands whom the author works for."""
     staff = _STAFF_OF.match(line.strip())
     if staff is not None and is_outlet_name(staff["outlet"]) and agency_named(staff["outlet"]) is None:
         return staff["outlet"]
     match = _BY.match(line)
     if match is None:
         return None
-    parts = [p.strip() for part in _PARTS.split(_without_date(line)[match.end() :]) for p in part.split(",")]
-    return next((p for p in parts[1:] if is_outlet_name(p) and agency_named(p) is None), None)
+    columns = [part.strip() for part in _PARTS.split(_without_date(line)[match.end() :])]
+    return next((p for p in columns[1:] if is_outlet_name(p) and agency_named(p) is None), None)
 
 
 def _outlet_beside_date(line: str) -> str | None:
     head = _PARTS.split(_without_date(line).strip())[0].strip(" ,")
     words = head.split()
-    if len(words) < 2 or not is_outlet_name(head) or agency_named(head) is not None:
+    if len(words) < 2 or any(c.isdigit() for c in head) or not is_outlet_name(head) or agency_named(head) is not None:
         return None
     return head
 
@@ -123,7 +125,6 @@ def _outlet_of_copyright(line: str) -> str | None:
     if "©" not in line and not line.lower().lstrip().startswith(("copyright", "(c)")):
         return None
     match = _COPYRIGHT.match(line)
-    if match is None or agency_named(match["outlet"]) is not None:
+    if match is None or agency_named(match["outlet"]) is not None or _COMPANY.search(match["outlet"]) is not None:
         return None
-    name = match["outlet"].strip()
-    return None if name.casefold().startswith(("all rights", "the associated")) else name
+    return match["outlet"].strip()

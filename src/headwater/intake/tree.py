@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -25,7 +24,8 @@ _DATE_NAMES = re.compile(
 )
 _CREDIT_NAMES = re.compile(r"\b(?:photo-?credit|image-?credit|credit|picture-?credit)\b", re.IGNORECASE)
 _OUTSIDE = re.compile(
-    r"\b(?:nav|menu|navbar|sidebar|related|promo|advert|ads?|cookie|newsletter|breadcrumbs?|comments?|social|share|footer|widget|recirc|trending)\b",
+    r"(?:nav|menu|navbar|navigation|sidebar|related|promo|adverts?|advertisement|ads?|cookies?|newsletter|breadcrumbs?|comments?"
+    r"|social|share|sharing|footer|widget|recirc|trending|paywall)(?:[-_]\w*)*",
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"\s+")
@@ -168,9 +168,4 @@ def _is_outside(element: etree._Element, tag: str) -> bool:
     if tag in ("body", "html", "article", "main"):
         return False
     names = _names(element)
-    return bool(names) and _OUTSIDE.search(names) is not None
-
-
-def texts_of(blocks: list[Block]) -> Iterator[str]:
-    """Gives the words of each block."""
-    return (block.text for block in blocks)
+    return any(_OUTSIDE.fullmatch(name) is not None for name in names.split())
