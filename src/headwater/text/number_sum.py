@@ -25,6 +25,11 @@ class NumberSum:
     def value(self) -> Fraction:
         return self.total + (self.group or 0)
 
+    @property
+    def has_hundreds(self) -> bool:
+        """Says whether the group below the next scale has its hundreds already."""
+        return self.group is not None and self.group >= 100
+
     def add(self, kind: str, value: Fraction, *, scale: int = 1) -> bool:
         """Adds a word and says whether it could follow what stands there."""
         accept = {
@@ -41,8 +46,14 @@ class NumberSum:
     def takes_after_and(self, token: NumberToken) -> bool:
         """Says whether "and" with this word goes on with the number: "hundred and six", not "1,000 and 5,000"."""
         if token.kind == "digits":
-            return self.last == "hundred" and token.value < 100
+            return self.last == "hundred" and 0 < token.value < 100
         return self.last in ("hundred", "scale", "unit", "ten", "digits")
+
+    def add_sum(self, value: Fraction) -> bool:
+        """Adds what is already scaled, after a higher scale."""
+        self.total += value
+        self.last = "part"
+        return True
 
     def add_part(self, part: Fraction, *, is_first: bool) -> bool:
         """Adds a fraction: of the last scale after a scale word ("a million and a half"), else of one."""

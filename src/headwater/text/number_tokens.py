@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -40,7 +41,7 @@ _NUMERAL = (
     r"|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"
     r"|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?(?!\d)"
     r"|[1-9]\d{0,2}(?: \d{3}){1,4}(?:[.,]\d+)?(?!\d| \d)"
-    r"|\d+[.٫]\d+|\d+,\d{1,2}(?![\d,])|(?<![\d\w])\.\d+|\d+"
+    r"|\d+[.٫]\d+|(?<!\d,)\d+,\d{1,2}(?![\d,])|(?<![\d\w])\.\d+|\d+"
 )
 # What looks like a number and is none, in any language; bounded repeats keep the scan linear.
 _SKIPPED = (
@@ -49,14 +50,14 @@ _SKIPPED = (
     r"|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]"
     r"|\(?\+?\d{1,3}\)?[ -]?\(?\d{3}\)?[ .-]\d{3}[ .-]?[/-]?\d{4}\b|\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,4}[\d/-]*"
     r"|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
-    r"|\b\d{1,4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,4}\b|\b\d{4}-[01]\d\b"
+    r"|\b\d{3}-\d{3}-\d{4}\b|\b\d{1,4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,4}\b|\b\d{4}-[01]\d\b"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\b24/7\b|\b9/11\b"
     r"|\d+(?:\.\d+){2,}"
 )
 _PIECE = re.compile(
     rf"(?P<skip>{_SKIPPED})"
     r"|(?P<ratio>(?:\d{1,3} {1,2})?\d{1,3}/\d{1,4}(?![\d/]))"
-    rf"|(?P<numeral>(?:(?<![^\s(])[-−])?(?:{_NUMERAL})(?:e[+-]?\d{{1,3}}\b)?)"
+    rf"|(?P<numeral>(?:(?<![^\s(<>=~])[-−])?(?:{_NUMERAL})(?:e[+-]?\d{{1,3}}\b)?)"
     r"|(?P<glyph>[½⅓⅔¼¾⅕⅙⅛])"
     r"|(?P<word>[^\W\d_]+)"
 )
@@ -74,7 +75,8 @@ _WORDS: dict[str, tuple[str, int]] = {
     **{word: ("fractions", value) for word, value in PLURAL_FRACTIONS.items()},
     **{word: ("vague", value) for word, value in VAGUE.items()},
     **{word: ("few", value) for word, value in FEW.items()},
-    "hundred": ("hundred", 100), "dozen": ("dozen", 12), "doz": ("dozen", 12), "a": ("a", 1), "an": ("a", 1),
+    "hundred": ("hundred", 100), "dozen": ("dozen", 12), "doz": ("dozen", 12), "dozs": ("dozen", 12),
+    "dzs": ("dozen", 12), "a": ("a", 1), "an": ("a", 1),
     "and": ("and", 0), "of": ("of", 0), "point": ("point", 0), "minus": ("minus", 0), "negative": ("minus", 0),
     "out": ("out", 0), "in": ("in", 0), "over": ("over", 0), "every": ("every", 0),
 }  # fmt: skip
@@ -107,9 +109,7 @@ def _numeral_token(
     start, end = match.span()
     if _is_in_name(text, start, previous_word):
         return None, end
-    value = _ratio_value(match.group()) if kind == "ratio" else _numeral_value(match.group())
-    if kind == "glyph":
-        value = Fraction(*GLYPHS[match.group()])
+    value = _VALUES[kind](match.group())
     if value is None:
         return None, end
     if kind == "ratio":
@@ -205,3 +205,14 @@ def _ratio_value(words: str) -> Fraction | None:
     if int(bottom) == 0 or int(top) >= int(bottom):
         return None
     return Fraction(int(top), int(bottom)) + (int(whole) if whole.strip() else 0)
+
+
+def _glyph_value(glyph: str) -> Fraction:
+    return Fraction(*GLYPHS[glyph])
+
+
+_VALUES: dict[str, Callable[[str], Fraction | None]] = {
+    "numeral": _numeral_value,
+    "ratio": _ratio_value,
+    "glyph": _glyph_value,
+}

@@ -40,7 +40,8 @@ SINGLE_LETTER_SCALES = {"M": 10**6, "m": 10**6, "B": 10**9, "b": 10**9, "T": 10*
 
 FRACTIONS = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+    "tenth": 10, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 PLURAL_FRACTIONS = {
     "halves": 2, **{f"{word}s": value for word, value in FRACTIONS.items() if word != "half"},

@@ -132,6 +132,8 @@ class _Reader:
         top = Fraction(1)
         if kind == "a" and self.next_kind(at) == "fraction":
             at += 1
+            if self.tokens[at].word not in ("half", "quarter") and not _SHARE_NEXT.match(self.text, self.tokens[at].end):
+                return None
         elif kind in ("unit", "digits", "ten") and self.next_kind(at) in ("fraction", "fractions"):
             top = self.tokens[at].value
             if self.tokens[at + 1].kind == "fraction" and top != 1:
@@ -147,7 +149,8 @@ class _Reader:
 
     def _stands_alone(self, at: int) -> bool:
         token = self.tokens[at]
-        if self.next_kind(at) in ("scale", "dozen", "hundred"):
+        following = at + 2 if self.next_kind(at) == "a" else at + 1
+        if self.kind(following, after=following - 1) in ("scale", "dozen", "hundred"):
             return True
         return bool(_HALF_OF.match(self.text, token.end)) or bool(
             _HALF_AFTER.search(self.text[max(0, token.start - 24) : token.start])
@@ -168,16 +171,19 @@ class _Reader:
         if self.kind(at) not in ("unit", "digits"):
             return None
         link, is_out = at + 1, self.kind(at + 1, after=at) == "out"
+        is_over = self.kind(link, after=at) == "over"
         if is_out and self.kind(link + 1, after=link) == "of":
             link += 1
-        elif self.kind(link, after=at) != "in":
+        elif not is_over and self.kind(link, after=at) != "in":
             return None
         if self.kind(link + 1, after=link) == "every":
             link += 1
         bottom = self.cardinal(link + 1) if self.kind(link + 1, after=link) in _STARTS else None
         if bottom is None or not 0 < self.tokens[at].value < min(100, bottom[0].low):
             return None
-        if not is_out and (bottom[0].low not in _ROUND_ODDS or _TIME_NEXT.match(self.text, bottom[0].end)):
+        if is_over and (self.tokens[at].value > 9 or _WORD_NEXT.match(self.text, bottom[0].end)):
+            return None
+        if not (is_out or is_over) and (bottom[0].low not in _ROUND_ODDS or _TIME_NEXT.match(self.text, bottom[0].end)):
             return None
         return self.make(at, bottom[1] - 1, self.tokens[at].value / Fraction(bottom[0].low), form="fraction")
 
@@ -195,6 +201,8 @@ class _Reader:
         total, last = self._sum(at)
         if total.is_empty:
             return None
+        if self.next_kind(last) == "fractions":
+            return self.make(first, last + 1, total.value * sign / self.tokens[last + 1].value, form="fraction")
         is_words = any(token.kind not in ("digits", "scaled") for token in self.tokens[at : last + 1])
         form = "words" if is_words else "digits"
         return self.make(first, last, total.value * sign, form=form, scale=total.last_scale)
@@ -225,7 +233,11 @@ class _Reader:
             return None if is_first else self._after_and(total, at)
         if token.kind == "point":
             return None if is_first else self._after_point(total, at)
-        if token.kind == "a" or token.kind in ("of", "in", "out", "over", "every", "minus", "vague", "few"):
+        if token.kind == "a" or token.kind in ("of", "in", "out", "over", "every", "minus", "few"):
+            return None
+        if token.kind == "vague" and token.word == "dozens" and not is_first:
+            return at if total.add("dozen", token.value) else None
+        if token.kind == "vague":
             return None
         if token.kind == "glyph":
             return at if total.add_part(token.value, is_first=is_first) else None
@@ -240,18 +252,29 @@ class _Reader:
                 self.kind(at + 2, after=at + 1) == "fraction" and self.tokens[at + 1].value == 1
             )
             if is_fraction:
-                part = self.tokens[at + 1].value / self.tokens[at + 2].value
-                return at + 2 if total.add_part(part, is_first=False) else None
+                return self._add_part(total, at + 2, self.tokens[at + 1].value)
+            if self.kind(at + 2, after=at + 1) == "hundred" and total.has_hundreds:
+                return None
             return at + 1 if total.add(following, self.tokens[at + 1].value) else None
         if following == "a" and self.kind(at + 2, after=at + 1) == "fraction":
-            return at + 2 if total.add_part(1 / self.tokens[at + 2].value, is_first=False) else None
+            return self._add_part(total, at + 2, Fraction(1))
         return None
+
+    def _add_part(self, total: NumberSum, at: int, top: Fraction) -> int | None:
+        """Adds a fraction after "and": of the scale before it, or of one that follows ("a billion and a half million")."""
+        part = top / self.tokens[at].value
+        if self.next_kind(at) == "scale" and total.last == "scale" and self.tokens[at + 1].value < total.last_scale:
+            return at + 1 if total.add_sum(part * self.tokens[at + 1].value) else None
+        return at if total.add_part(part, is_first=False) else None
 
     def _after_point(self, total: NumberSum, at: int) -> int | None:
         digits, last = "", at
         while self.kind(last + 1, after=last) in ("unit", "ten") and len(digits) < MAX_DIGITS:
             last += 1
             digits += str(self.tokens[last].value)
+            if self.tokens[last].kind == "ten" and self.next_kind(last) == "unit":
+                last += 1
+                digits = str(int(digits) + int(self.tokens[last].value))
         if not digits:
             return None
         return last if total.add_part(Fraction(f"0.{digits}"), is_first=False) else None
@@ -261,6 +284,8 @@ _GAP = re.compile(r"[ \n]{1,3}|[-‐‑]| - ")
 _STARTS = frozenset({"unit", "ten", "digits", "scaled", "glyph", "ratio"})
 _ROUND_ODDS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 21, 25, 50, 100, 1000, 10**4, 10**5, 10**6})
 _TIME_NEXT = re.compile(r"[\s-]+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b")
+_WORD_NEXT = re.compile(r"[\s-]*\w")
+_SHARE_NEXT = re.compile(r"\s+(?:of|more|less|fewer|larger|smaller|higher|lower)\b|\s*$")  # "a third man" is an ordinal
 _HALF_OF = re.compile(r"\s+(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b|those\b|these\b|as\b)", re.I)
 _HALF_AFTER = re.compile(
     r"(?:than|over|under|about|nearly|almost|around|roughly|below|above|the other|by|some)\s+(?:a\s+)?$", re.I

@@ -16,7 +16,7 @@ _HIGH_WORDS = (
     r"|(?:no|not|never)\s+(?:more|greater|higher|larger|bigger)\s+than|not?\s+(?:exceeding|over|above)|(?:a\s+)?maximum\s+of"
     r"|capped\s+at|limited\s+to|a\s+(?:cap|ceiling|limit)\s+of"
     r"|(?:less|fewer|lower|smaller)(?:\s+than)?\s+or\s+equal(?:\s+(?:to|than))?"
-    r"|equal\s+to\s+or\s+(?:less|fewer|lower|smaller)\s+than|<\s?=|≤"
+    r"|equal\s+to\s+or\s+(?:less|fewer|lower|smaller)\s+than|(?:[<])\s?=|≤"
 )
 _UNDER_WORDS = (
     r"(?:(?:just|well|slightly|far|a\s+little|somewhat)\s+)?(?:under|below|shy\s+of|short\s+of)"
@@ -43,23 +43,26 @@ _FILLERS = (
     r"|additional|further|the))?"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?P<least>{_LEAST_WORDS})|(?P<high>{_HIGH_WORDS})|(?P<over>{_OVER_WORDS})|(?P<under>{_UNDER_WORDS}))"
+    rf"(?:(?<![\w-])|(?=[<>≤≥]))(?:(?P<least>{_LEAST_WORDS})|(?P<high>{_HIGH_WORDS})|(?P<over>{_OVER_WORDS})|(?P<under>{_UNDER_WORDS}))"
     rf"{_FILLERS}\s*$",
     re.IGNORECASE,
 )
 _ABOUT_BEFORE = re.compile(rf"(?<![\w-])(?:{_ABOUT_WORDS}){_FILLERS}\s*$", re.IGNORECASE)
 _EXACT_BEFORE = re.compile(rf"(?<![\w-])(?:{_EXACT_WORDS})\s*$", re.IGNORECASE)
 _AFTER = re.compile(
-    r"(?P<least>\s?\+(?!\d)|[-\s]plus\b|\s+(?:or|and)\s+(?:more|greater|higher|above|over|up|counting|bigger|larger)\b"
-    r"(?:\s+than(?=\s*$))?|\s+at\s+(?:the\s+)?least\b|\s+(?:or\s+equal\s+to))"
+    r"(?P<least>\s?\+(?!\d)|-plus\b|\s+(?:or|and)\s+(?:more|greater|higher|above|over|up|counting|bigger|larger)\b"
+    r"(?:\s+than(?=\s*$))?|\s+at\s+(?:the\s+)?least\b)"
     r"|(?P<high>\s+(?:or|and)\s+(?:less|fewer|under|below|lower|smaller)\b(?:\s+than(?=\s*$))?|\s+at\s+(?:the\s+)?most\b)"
+    r"|(?P<equal>\s+or\s+equal\b(?:\s+to\b)?)"
     r"|(?P<about>-?ish\b|-odd\b|\s+odd\b|\s+or\s+(?:so|thereabouts)\b|\s*,?\s+give\s+or\s+take\b|\s+plus\s+or\s+minus\b)",
     re.IGNORECASE,
 )
 _AFTER_NOUN = re.compile(
     r"(?:\s+[^\W\d_]+){1,2}\s+or\s+(?:(?P<least>more|above)|(?P<high>less|fewer|under)|(?P<about>so))\b", re.IGNORECASE
 )
-_COMPARED_AFTER = re.compile(r"\s+than\s+[\w$£€]", re.IGNORECASE)
+_COMPARED_AFTER = re.compile(
+    r"\s+(?:than\s+(?:or\s+)?[\w$£€]|equal\b|or\s+equal\b|to\s+\d|[\d$£€]|a\s+(?:half|hundred|thousand|dozen)\b)", re.IGNORECASE
+)
 _SIGN_BEFORE = re.compile(
     r"(?:(?:\b(?:US|AU|CA|HK|NZ|NT|MX|Mex|U\.S\.|[ACSR])\s?|\b[A-Z]{3})?[$£€¥￥₽₴₹₩₺₪₫₦₱฿₸₼₾₡₭₵₲₿]|\b[A-Z]{1,4}|\bRs\.?)\s?$"
 )
@@ -107,6 +110,8 @@ def _bounded(draft: Draft, kind: str) -> Draft:
     low, high = draft.low, draft.high
     if kind == "about":
         return replace(draft, approximate=True)
+    if kind == "equal":
+        return replace(draft, low_open=False, high_open=False)
     if low != high and high is not None:
         return draft
     if kind == "least":

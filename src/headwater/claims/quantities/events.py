@@ -17,6 +17,11 @@ KILL = frozenset(
 INJURE = frozenset(
     """injure wound hurt maim injury wounded injured hospitalize hospitalise hit strike graze burn stab""".split()
 ) - {"strike", "hit", "stab", "graze", "burn"}
+# What is counted around killing and injuring and is nobody's harm itself.
+NO_VICTIMS = frozenset(
+    """count charge time wound shooting shot gunshot bullet round incident attack attempt program programme case year month
+    week day night hour minute second home house block mile gun firearm weapon suspect gunman shooter percent scene""".split()
+)
 PERSONAL = KILL | INJURE | frozenset(
     """arrest detain evacuate rescue hospitalize hospitalise displace stab shoot kidnap abduct execute jail imprison
     convict sentence deport hire employ recruit graze hit strike treat miss miscarry trap rape behead burn""".split()
@@ -29,6 +34,8 @@ def counted_event(sentence: Sentence, quantity: Quantity) -> str | None:
     Shape: null where the number hangs on nothing that happens.
     """
     tokens = Tokens(sentence.doc)
+    if quantity.unit in NO_VICTIMS:
+        return None
     words = tokens.covering(quantity.start - sentence.start, quantity.end - sentence.start)
     event = event_word(words)
     return None if event is None else event_class(event)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from headwater.text.currencies import CODES, NAMES, SAME_CODE, SHARED_NAMES, SIGNS
+from headwater.text.number_words import SCALES
 
+_LOWER_CODES = frozenset({"USD", "EUR", "GBP", "RMB", "JPY", "CNY", "AUD", "CAD", "NZD", "MXN", "CHF", "RUB", "INR"})
 _SIGN_CHARS = 8  # the longest sign with its blank
 
 _ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=lambda s: (-len(s), s)))
-_SIGN_BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_ANY_SIGN}|[A-Z]{{3}}|[Uu]\.[Ss]\.? ?\$|us \$|c \$|hk \$)[ ]?[-−]?$")
-_SIGN_AFTER = re.compile(rf"[ ]?(?P<sign>{_ANY_SIGN}|M?[A-Z]{{3}})(?![^\W_])")
+_SIGN_BEFORE = re.compile(
+    rf"(?<![^\W\d_])(?P<sign>{_ANY_SIGN}|[A-Z]{{3}}|[a-z]{{3}}|(?:[Uu]\.?[Ss]\.?|[a-z]{{1,3}})[ ]?\$)[ ]?[-−]?$"
+)
+_SIGN_AFTER = re.compile(rf"[ ]?(?P<sign>{_ANY_SIGN}|M?[A-Z]{{3}}|[a-z]{{3}})(?![^\W_])")
+_SCALE_AFTER = re.compile(r"\s+(thousand|million|billion|trillion)\b", re.IGNORECASE)
 _WORD_AFTER = re.compile(r"[\s-]+([Uu]\.[Ss]\.?|[^\W\d_]+)(?![^\W\d_]|['’])")
 _PERCENT_AFTER = re.compile(r"[\s-]?(?:%|٪|％)|[\s-]+(?:per[\s-]?cents?\b|pct\b\.?)", re.IGNORECASE)
 _POINTS_AFTER = re.compile(r"[\s-]+(?:percentage|basis)[\s-]points?\b", re.IGNORECASE)
@@ -32,18 +37,26 @@ def sign_start(text: str, start: int) -> tuple[int, str | None]:
     return (start, None) if code is None else (window_start + match.start(), code)
 
 
-def unit_after(text: str, end: int) -> tuple[str, int] | None:
-    """Gives the unit of money or share that follows a number, and where its words end."""
+def unit_after(text: str, end: int) -> tuple[str, int, int] | None:
+    """Gives the unit of money or share that follows a number, where its words end, and a scale said with it.
+
+    Example: "75 USD million" and "75 MUSD" scale by a million.
+    """
     for pattern, unit in ((_POINTS_AFTER, "percentage point"), (_PERCENT_AFTER, "percent"), (_PERCENTAGE_AFTER, "percent")):
         match = pattern.match(text, end)
         if match is not None:
-            return unit, match.end()
+            return unit, match.end(), 1
     match = _SIGN_AFTER.match(text, end)
     if match is not None:
-        code = _code(match.group("sign").removeprefix("M") if len(match.group("sign")) == 4 else match.group("sign"))
+        is_million = len(match.group("sign")) == 4 and match.group("sign").isalpha()
+        code = _code(match.group("sign")[1:] if is_million else match.group("sign"))
+        scale = _SCALE_AFTER.match(text, match.end())
+        if code is not None and scale is not None:
+            return code, scale.end(), SCALES[scale.group(1).lower()]
         if code is not None:
-            return code, match.end()
-    return _named(text, end)
+            return code, match.end(), 10**6 if is_million else 1
+    named = _named(text, end)
+    return None if named is None else (*named, 1)
 
 
 def is_percent_of(text: str, start: int) -> bool:
@@ -54,10 +67,10 @@ def is_percent_of(text: str, start: int) -> bool:
 def _code(sign: str) -> str | None:
     if sign in SIGNS:
         return SIGNS[sign]
-    if sign in CODES:
-        return SAME_CODE.get(sign, sign)
+    if sign in CODES or sign.upper() in _LOWER_CODES:
+        return SAME_CODE.get(sign.upper(), sign.upper())
     folded = sign.replace(" ", "").replace(".", "").upper()
-    return {"US$": "USD", "C$": "CAD", "HK$": "HKD"}.get(folded)
+    return SIGNS.get(folded)
 
 
 def _named(text: str, end: int) -> tuple[str, int] | None:

@@ -22,7 +22,8 @@ _PLACED = (
     r"|Phase|Level|Grade|Tier|Category|Type|Model|Version|Series|Class|Stage|Zone|Sector|District|Ward|Precinct|Box"
     r"|Building|Block|Reactor|Sub-?paragraph|Paragraph|Clause|Annex|Title|Day|Week|Game|Round|Episode|Season|Psalm"
     r"|Verse|Chapter|Line|Track|Area|Camp|Checkpoint|Mile|Kilometer|Kilometre|Rule|Amendment|Proposition|Prop|Bill"
-    r"|Chromosome|Formula|Boeing|Airbus|Group of|Gang of|Big|Windows|Apollo|Station|Squad|Troop|Company|Battalion"
+    r"|Chromosome|Formula|Image|Photo|Slide|Part|Boeing|Airbus|Group of|Gang of|Big|Windows|Apollo"
+    r"|Station|Squad|Troop|Company|Battalion"
     r"|Brigade|Regiment|Division|Fighter Wing|Pit|Shaft|Well|Lane|Seat|Row|Counts?(?= [IVX])|Covid|U\.?S\.?|I)"
 )
 _DATE_BEFORE = re.compile(rf"\b{_MONTHS}\s+(?:the\s+)?$|\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+$")
@@ -34,7 +35,7 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(
-    r"\b(?:aged?|ages|age\s+of|ages\s+of|turn(?:s|ed|ing)|aged\s+between\s+\w+\s+and|under\s+the\s+age\s+of|age:)\s+$",
+    r"\b(?:aged?|ages|age\s+of|ages\s+of|ages?\s+(?:\d{1,2}\s?(?:,|and|to|-|–)\s?(?:and\s)?){1,5}|turn(?:s|ed|ing)|aged\s+between\s+\w+\s+and|under\s+the\s+age\s+of|age:)\s+$",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]+|Jr\.?|Sr\.?|II|III|IV)\s?,\s+(?:age\s+)?$|[A-Z][\w.'’-]+\s\($")
@@ -85,7 +86,7 @@ _TIME_NOUN_AFTER = re.compile(
     re.I,
 )
 _TIME_DISTANCE_AFTER = re.compile(
-    r"[\s-]+(?:\w+\s+)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s+(?:ago|later|earlier|before|after|from\s+now|on|prior)\b",
+    r"[\s-]+(?:(?!an?\s|of\s|the\s)\w+\s+)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s+(?:ago|later|earlier|before|after|from\s+now|on|prior)\b",
     re.I,
 )
 _ONE_FIXED = re.compile(
@@ -98,11 +99,13 @@ _ONE_BEFORE = re.compile(
 )
 
 
-def is_count(text: str, number: RawNumber, tokens: Tokens) -> bool:
-    """Says whether a number counts or measures something.
+def is_count(text: str, number: RawNumber, tokens: Tokens, *, is_money: bool = False) -> bool:
+    """Says whether a number counts or measures something; what bears a currency's sign or name always does.
 
     Cost: constant per number: only windows of the text are read.
     """
+    if is_money:
+        return True
     before = text[max(0, number.start - WINDOW_CHARS) : number.start]
     if number.form == "digits" and _is_dated(text, number, before):
         return False
@@ -143,9 +146,7 @@ def _is_year(text: str, number: RawNumber, before: str) -> bool:
         return False
     if not _PLURAL_AFTER.match(text, number.end):
         return re.search(r"[$£€¥]\s?$", before) is None and not re.search(r"\b(?:about|than|least|roughly|nearly)\s+$", before)
-    if re.search(r"\b(?:in|since|until|during|late|early|the|by|from|its|before|after)[\s-]+$", before, re.IGNORECASE):
-        return True
-    return not (_BOUND_BEFORE.search(before) or number.low % 50 == 0 or re.search(r"[a-z]\s+$", before))
+    return not (_BOUND_BEFORE.search(before) or number.low % 100 == 0)
 
 
 def _is_age(text: str, number: RawNumber, before: str) -> bool:
@@ -170,19 +171,29 @@ def _is_label(text: str, number: RawNumber, before: str, tokens: Tokens) -> bool
     """Says whether digits name or order something: "Article 5", "Type 136", "2224 First St.", "1." before a list item."""
     if _PLACED_BEFORE.search(before) and number.form in ("digits", "words") and not _is_led_count(text, number, before):
         return True
+    if _PAGE_OF_BEFORE.search(before):
+        return True
     if number.form != "digits":
         return bool(_BLOCK_AFTER.match(text, number.end))
     if _ADDRESS_AFTER.match(text, number.end) or _BLOCK_AFTER.match(text, number.end):
         return True
     if _CALIBRE_AFTER.match(text, number.end) or _EMERGENCY_AFTER.match(text, number.end):
         return True
-    if number.text == "911":
+    if number.text == "911" or (_DASH_BEFORE.search(before) and not text[number.end :].strip()):
         return True
     if not before.strip(" -*•·(") and _LIST_AFTER.match(text, number.end) and len(number.text) <= 3:
         return True
     return _is_model_name(text, number, before, tokens)
 
 
+_PAGE_OF_BEFORE = re.compile(r"\b(?:Image|Photo|Slide|Page|Part|Picture|page|photo|image)\s\d{1,3}\s(?:of|/)\s$")
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w-]+\s$")
+_SINGULAR_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+(?<!s)\b")
+_COUNTED_NEXT = re.compile(
+    r"\s+(?:Dead|Injured|Killed|Wounded|Hurt|Shot|Missing|Arrested|People|Men|Women|Children|Police|Percent|Per|Million"
+    r"|Billion|Thousand|Dozen|Hundred|Others?|More|Year|Month|Week|Day|And|To|In|At|On|From|After|Of|Or|For|By|As)\b"
+)
+_DASH_BEFORE = re.compile(r"[^\d\s]\s[–—-]\s$")
 _PLURAL_NEXT = re.compile(r"\s+(?:[a-z-]+\s+)?[a-z]+(?:s|people|men|women|children)\b")
 
 
@@ -197,6 +208,8 @@ def _is_model_name(text: str, number: RawNumber, before: str, tokens: Tokens) ->
     if not number.text.isdigit() or len(number.text) > 4:
         return False
     at = tokens.after(number.start) - 1
+    if at >= 0 and number.low > 1 and _SINGULAR_NAME_NEXT.match(text, number.end) and _CAPITAL_BEFORE.search(before):
+        return not _COUNTED_NEXT.match(text, number.end)
     if at < 1 or not re.search(r"[A-Za-z]\s$", before):
         return False
     word = tokens.doc[at]

@@ -35,8 +35,43 @@ def join_ranges(text: str, drafts: list[Draft], tokens: Tokens) -> list[Draft]:
     return joined
 
 
+def join_cents(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Gives the drafts with "3 dollars 50 cents" made one sum."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if last is not None and _is_small_change(text, last, draft):
+            cents = (draft.low or 0) / 100
+            joined[-1] = replace(
+                last, end=draft.end, core_end=draft.core_end, low=(last.low or 0) + cents, high=(last.high or 0) + cents,
+                unit_end=draft.unit_end,
+            )  # fmt: skip
+        else:
+            joined.append(draft)
+    return joined
+
+
+def scaled(draft: Draft, scale: int) -> Draft:
+    """Gives a draft with both ends multiplied."""
+    if scale == 1:
+        return draft
+    low, high = (None if end is None else end * scale for end in (draft.low, draft.high))
+    return replace(draft, low=low, high=high, scale=scale)
+
+
+def _is_small_change(text: str, sum_: Draft, cents: Draft) -> bool:
+    if sum_.unit is None or not sum_.unit.isupper() or sum_.unit_end is None or sum_.low != sum_.high or sum_.low is None:
+        return False
+    if cents.low is None or cents.low >= 100 or sum_.unit_end > cents.start:
+        return False
+    gap = text[sum_.unit_end : cents.start]
+    if cents.unit == "cent":
+        return re.fullmatch(r"\s+(?:and\s+)?", gap) is not None
+    return cents.unit is None and gap.isspace() and re.match(r"[\s-]*\w", text[cents.end :]) is None
+
+
 def _join(text: str, first: Draft, second: Draft, tokens: Tokens) -> Draft | None:
-    if second.start - first.end > GAP_CHARS or first.form == "joined":
+    if not 0 <= second.start - first.end <= GAP_CHARS or first.form == "joined":
         return None
     gap = text[first.end : second.start]
     if _BOTH.fullmatch(gap):
@@ -44,6 +79,10 @@ def _join(text: str, first: Draft, second: Draft, tokens: Tokens) -> Draft | Non
         if both is not None:
             return both
     prefix = _range_prefix(text, first, gap)
+    if first.unit is not None and second.unit is not None and first.unit != second.unit:
+        return None
+    if prefix is not None and _OR.fullmatch(gap) and not _is_near(first, second):
+        return None
     if prefix is None or _is_change(first, second, tokens):
         return None
     return _range(_shared_scale(first, second), second, start=prefix)
@@ -63,6 +102,13 @@ def _range_prefix(text: str, first: Draft, gap: str) -> int | None:
     if _TO.fullmatch(core) or _OR.fullmatch(gap):
         return first.start
     return None
+
+
+def _is_near(first: Draft, second: Draft) -> bool:
+    """Says whether "a or b" is one rough count ("two or three"): plain numbers, the second at most three times the first."""
+    if first.low is None or first.low != first.high or second.low is None or second.low != second.high:
+        return False
+    return first.low < second.low <= 3 * first.low
 
 
 def _is_change(first: Draft, second: Draft, tokens: Tokens) -> bool:

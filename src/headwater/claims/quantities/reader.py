@@ -11,7 +11,7 @@ from headwater.claims.quantities.draft import Draft, Tokens
 from headwater.claims.quantities.events import counts_people
 from headwater.claims.quantities.money import is_percent_of, sign_start, unit_after
 from headwater.claims.quantities.not_counts import is_count
-from headwater.claims.quantities.ranges import join_ranges
+from headwater.claims.quantities.ranges import join_cents, join_ranges, scaled
 from headwater.claims.quantities.rates import read_period
 from headwater.claims.quantities.units import read_unit
 from headwater.model import Quantity
@@ -52,7 +52,8 @@ def _read_sentence(sentence: Sentence, before: list[Draft]) -> list[Draft]:
     if not numbers:
         return []
     tokens = Tokens(sentence.doc)
-    drafts = [_with_sign(text, number) for number in numbers if is_count(text, number, tokens)]
+    drafts = [draft for number in numbers if (draft := _read_number(text, number, tokens)) is not None]
+    drafts = join_cents(text, drafts)
     drafts = join_ranges(text, drafts, tokens)
     drafts = [_with_own_unit(draft, tokens) for draft in drafts]
     drafts = _with_shared_units(text, drafts, before, tokens)
@@ -60,14 +61,17 @@ def _read_sentence(sentence: Sentence, before: list[Draft]) -> list[Draft]:
     return _with_changes(drafts, tokens)
 
 
-def _with_sign(text: str, number: RawNumber) -> Draft:
+def _read_number(text: str, number: RawNumber, tokens: Tokens) -> Draft | None:
     start, code = sign_start(text, number.start)
     after = unit_after(text, number.end)
+    is_money = code is not None or (after is not None and after[0].isupper())
+    if not is_count(text, number, tokens, is_money=is_money):
+        return None
     draft = read_bounds(text, number, sign_start=start)
     if code is not None:
         return replace(draft, unit=code, unit_end=number.end)
     if after is not None:
-        return replace(draft, unit=after[0], unit_end=after[1])
+        return replace(scaled(draft, after[2]), unit=after[0], unit_end=after[1])
     return replace(draft, unit="percent", unit_end=number.end) if is_percent_of(text, number.start) else draft
 
 

@@ -19,7 +19,7 @@ _SAME = {
 }  # fmt: skip
 _ELLIPTIC = frozenset({"other", "others", "more", "less", "fewer", "total", "number", "rest", "remainder", "them", "these",
                        "those", "which", "whom", "all", "another", "that", "it", "us", "each", "one", "ones", "additional",
-                       "remaining"})  # fmt: skip
+                       "remaining", "thanks", "lot"})  # fmt: skip
 _MEASURES = frozenset({"metre", "meter", "kilometre", "kilometer", "mile", "foot", "yard", "centimetre", "centimeter", "inch"})
 _MEASURE_KINDS = frozenset({"square", "cubic", "nautical"})
 _CONTAINERS = frozenset({"load", "lot"})
@@ -33,9 +33,18 @@ def read_unit(tokens: Tokens, draft: Draft) -> tuple[str, int] | None:
     if not words:
         return None
     noun = _by_head(words) or _by_of(words) or _by_run(tokens, draft)
+    if noun is not None and (_is_action(noun) or not noun.text.replace("-", "").replace("'", "").replace("’", "").isalpha()):
+        return None
     if noun is None or noun.lower_ in _ELLIPTIC:
         return _of_whom(noun)
     return canonical(noun, is_plural=_is_plural(draft)), noun.idx + len(noun.text)
+
+
+def _is_action(noun: Token) -> bool:
+    """Says whether a word tagged a noun is a participle with its own object: "5,000 more lending a hand"."""
+    if not noun.lower_.endswith("ing") or noun.i + 1 >= len(noun.doc):
+        return False
+    return noun.nbor(1).pos_ in ("DET", "PRON")
 
 
 def canonical(noun: Token, *, is_plural: bool = True) -> str:
