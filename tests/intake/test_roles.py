@@ -53,7 +53,10 @@ SENTENCES = [
     ("a verb that is also a button", "Share prices of the ferry company fell by a third on Tuesday."),
     ("the word source", "Source of the fire was the engine room, the harbour master told the council."),
     ("follows a person", "Follow the money, the auditor told the court, and the ferry sails by itself."),
-    ("pictures that are evidence", "New sheds stand there since May, the bureau said, quoting a study of pictures by the firm Skyeye."),
+    (
+        "pictures that are evidence",
+        "New sheds stand there, the bureau said, quoting a study of pictures by Skyeye.",
+    ),
     ("more on a person", "More on board than expected, the crew turned the ferry round within an hour."),
     ("reads like a menu", "Home owners on the quay were told to leave by the mayor of Lorn."),
     ("starts with an agency", "Reuters was told on Monday that the ferry had been sold."),

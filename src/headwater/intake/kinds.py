@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.intake.decide import SNIFF_BYTES
+from headwater.intake.records import holds_records
 
 # first bytes of common formats that hold no text for us: (mark, what to call it)
 _FOREIGN = (
@@ -30,7 +31,8 @@ _FOREIGN = (
 )
 _ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = re.compile(rb"\[Content_Types\]\.xml|mimetypeapplication/")
-_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_FIRST_ELEMENT = re.compile(rb"<([A-Za-z][\w:.-]*)")
+_FEEDS = frozenset((b"rss", b"feed", b"rdf:rdf"))
 _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title|section|table|span)[\s>/]", re.IGNORECASE
 )
@@ -51,16 +53,18 @@ def kind_of(data: bytes, name: str) -> str:
     lowered = name.lower()
     if lowered.endswith(_JSON_SUFFIXES):
         return "json" if lowered.endswith(".json") else "jsonl"
-    return _kind_of_characters(head, lowered)
+    return _kind_of_characters(data, lowered)
 
 
-def _kind_of_characters(head: bytes, lowered: str) -> str:
-    plain = head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip()
-    if plain.startswith(b"{") and re.match(rb'\{\s*"', plain):
+def _kind_of_characters(data: bytes, lowered: str) -> str:
+    plain = data[:SNIFF_BYTES].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip()
+    if re.match(rb'\{\s*"', plain) is not None and holds_records(data):
         return "jsonl"
-    if plain.startswith(b"<") or lowered.endswith(_PAGE_SUFFIXES):
-        if _FEED.search(plain[:1024]) and not _HTML.search(plain[:512]):
+    is_page = lowered.endswith(_PAGE_SUFFIXES)
+    if plain.startswith(b"<") or is_page:
+        first = _FIRST_ELEMENT.search(plain)
+        if first is not None and first.group(1).lower() in _FEEDS:
             return "feed"
-        if _HTML.search(plain) or lowered.endswith(_PAGE_SUFFIXES):
+        if is_page or _HTML.search(plain) is not None:
             return "html"
     return "text"

@@ -23,7 +23,8 @@ from headwater.intake.tree import Block, blocks_of
 from headwater.model import PageLink, Paragraph
 from headwater.text.normal import normalise
 
-logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # it warns of every odd page; we refuse instead
+# It logs every odd page as an error, to the screen where nobody set up logging; we refuse such a page in words.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 PARSER_FAULTS = (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
 _SEPARATOR = "\n\n"

@@ -16,7 +16,7 @@ from headwater.intake.feed import feed_items
 from headwater.intake.gather import gather
 from headwater.intake.kinds import kind_of
 from headwater.intake.raw import Declared, RawItem
-from headwater.intake.records import holds_records, json_items, record_items
+from headwater.intake.records import json_items, record_items
 from headwater.intake.report import report_of
 from headwater.model import Refusal, Report
 from headwater.settings import DEFAULT, Settings
@@ -117,12 +117,12 @@ def _unpacked(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator
         yield from _of_zip(item, settings, is_member=is_member)
     elif kind == "json":
         yield from json_items(item.bytes, name=item.name, settings=settings)
-    elif kind == "jsonl" and holds_records(item.bytes):
+    elif kind == "jsonl":
         yield from record_items(io.BytesIO(item.bytes), name=item.name, settings=settings)
     elif kind == "feed":
         yield from feed_items(item)
     else:
-        yield replace(item, kind="text" if kind == "jsonl" else kind)
+        yield replace(item, kind=kind)
 
 
 def _of_zip(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator[RawItem | Refusal]:
