@@ -1,0 +1,61 @@
+"""A dossier's links and reports as the nodes and edges of the lineage picture."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from headwater.dossier.view import DossierView, LinkView
+from headwater.dossier.view_lineage import SHARING
+from headwater.model import Published
+from headwater.render.lineage_layout import LaneEdge, LaneNode, OutsideNode
+from headwater.render.lineage_svg import lineage_svg
+from headwater.render.words import when
+
+DAYS = {"day": 1, "month": 30, "year": 365}  # how long a time known to a day, month or year may last
+STYLE = {"copy": "solid", "rewrite": "solid", "wire": "solid", "translation": "dotted", "quote": "dashed", "cite": "dashed"}
+JOINS = SHARING | {"wire"}
+
+
+def lineage_picture(view: DossierView) -> str:
+    """Gives the SVG of a dossier's lineage."""
+    nodes = [_node(report.record.id, f"R{report.number} {report.name}", report.record.published) for report in view.reports]
+    known = {node.id for node in nodes}
+    outside = {
+        link.upstream.id: OutsideNode(
+            id=link.upstream.id,
+            label=link.upstream.text,
+            title=f"{link.upstream.text}, outside the corpus",
+            href=f"#{link.upstream.id}",
+        )
+        for link in view.links
+        if link.upstream.id not in known
+    }
+    return lineage_svg(nodes, list(outside.values()), [_edge(link) for link in view.links])
+
+
+def _edge(link: LinkView) -> LaneEdge:
+    return LaneEdge(
+        upstream=link.upstream.id,
+        downstream=link.downstream.id,
+        style=STYLE[link.kind],
+        title=f"{link.downstream.text} {link.words} {link.upstream.text}",
+        joins=link.kind in JOINS,
+    )
+
+
+def _node(id: str, name: str, published: Published | None) -> LaneNode:
+    at, until = _moments(published)
+    return LaneNode(id=id, label=name, title=f"{name}, {when(published)}", href=f"#{id}", at=at, until=until)
+
+
+def _moments(published: Published | None) -> tuple[float | None, float | None]:
+    if published is None:
+        return None, None
+    try:
+        start = datetime.fromisoformat(published.instant()).replace(tzinfo=UTC)
+    except ValueError:
+        return None, None
+    if published.precision not in DAYS:
+        return start.timestamp(), None
+    end = start + timedelta(days=DAYS[published.precision])
+    return start.timestamp(), end.timestamp()

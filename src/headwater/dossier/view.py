@@ -1,0 +1,201 @@
+"""What a dossier says, as words and anchors in reading order; HTML, Markdown and the terminal show the same view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.model import Report, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Words that open a place: an id in the page, and the span behind it where it is one."""
+
+    text: str
+    id: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason with the places it rests on."""
+
+    what: str
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One claim as a line: who printed it, when, in which words, on whose word, how firmly."""
+
+    id: str
+    report: Ref
+    when: str
+    words: str
+    span: Span
+    chain: tuple[Ref, ...]
+    stage: str
+    certainty: str
+    hedges: tuple[Ref, ...]
+    denied: bool
+    origin: Ref | None
+
+
+@dataclass(frozen=True, slots=True)
+class PositionView:
+    """One answer to a question."""
+
+    id: str
+    reading: str
+    stage: str
+    support: str
+    reasons: tuple[str, ...]
+    not_counted: tuple[Why, ...]
+    said: tuple[Said, ...]
+    goes_with: tuple[Ref, ...]
+    excludes: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DriftView:
+    """How an answer moved from one claim to another."""
+
+    aspect: str
+    what: str
+    before: Said
+    after: Said
+    along: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """What several claims answer."""
+
+    id: str
+    statement: str
+    report_id: str
+    """The report of its first claim."""
+    reports: int
+    support: str
+    reasons: tuple[str, ...]
+    not_counted: tuple[Why, ...]
+    positions: tuple[PositionView, ...]
+    drift: tuple[DriftView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """Readings that differ, every side kept."""
+
+    id: str
+    kind: str
+    relation: str
+    summary: str
+    question: Ref | None
+    sides: tuple[tuple[Said, ...], ...]
+    entered: Ref | None
+    reasons: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A stretch that two reports share, or that names the upstream."""
+
+    upstream: Ref | None
+    downstream: Ref
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A tie of descent."""
+
+    id: str
+    downstream: Ref
+    words: str
+    upstream: Ref
+    kind: str
+    how_likely: str
+    delay: str
+    credit: str
+    passages: tuple[PassageView, ...]
+    reasons: tuple[Why, ...]
+    rivals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginView:
+    """Where a family of reports begins."""
+
+    id: str
+    name: str
+    target: Ref
+    in_corpus: bool
+    because: str
+    claims: int
+    reports: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """Somebody whom claims are attributed to."""
+
+    id: str
+    name: str
+    kind: str
+    also: str
+    claims: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """One report with its whole text."""
+
+    id: str
+    number: int
+    name: str
+    title: str
+    when: str
+    how: str
+    record: Report
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalView:
+    """What was left out, and why."""
+
+    scope: str
+    input: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A span that the page points at, under the id it points with."""
+
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """The whole dossier in reading order."""
+
+    title: str
+    period: str
+    reports_line: str
+    origins_line: str
+    how_counted: tuple[str, ...]
+    outside: tuple[OriginView, ...]
+    origins: tuple[OriginView, ...]
+    questions: tuple[QuestionView, ...]
+    alone: tuple[QuestionView, ...]
+    conflicts: tuple[ConflictView, ...]
+    links: tuple[LinkView, ...]
+    speakers: tuple[SpeakerView, ...]
+    reports: tuple[ReportView, ...]
+    refusals: tuple[RefusalView, ...]
+    run_lines: tuple[tuple[str, str], ...]
+    evidence: tuple[Evidence, ...]

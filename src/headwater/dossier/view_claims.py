@@ -1,0 +1,87 @@
+"""Questions, positions, drift and conflicts in words."""
+
+from __future__ import annotations
+
+from headwater.dossier.names import Names
+from headwater.dossier.view import ConflictView, DriftView, PositionView, QuestionView, Ref, Why
+from headwater.model import Conflict, Drift, Entered, Link, Position, Question, Support
+from headwater.render import words
+
+
+def question_view(question: Question, names: Names, links: dict[str, Link]) -> QuestionView:
+    """Gives a question with its answers."""
+    held = [claim for position in question.positions for claim in position.claims]
+    return QuestionView(
+        id=question.id,
+        statement=words.visible(question.statement),
+        report_id=names.claims[in_time(tuple(held), names)[0]].report,
+        reports=len({names.claims[claim].report for claim in held}),
+        support=words.support(question.support),
+        reasons=question.support.reasons,
+        not_counted=_not_counted(question.support, names),
+        positions=tuple(_position_view(position, question, names) for position in question.positions),
+        drift=tuple(_drift_view(drift, names, links) for drift in question.drift),
+    )
+
+
+def conflict_view(conflict: Conflict, names: Names, questions: dict[str, Question], links: dict[str, Link]) -> ConflictView:
+    """Gives a conflict with every side."""
+    question = None if conflict.question is None else questions[conflict.question]
+    return ConflictView(
+        id=conflict.id,
+        kind=conflict.kind,
+        relation=words.RELATIONS[conflict.relation],
+        summary=words.visible(conflict.summary),
+        question=None if question is None else _question_ref(question),
+        sides=tuple(tuple(names.said(claim) for claim in in_time(side, names)) for side in conflict.sides),
+        entered=_entered(conflict.entered, names, links),
+        reasons=tuple(names.why(reason) for reason in conflict.reasons),
+    )
+
+
+def in_time(claims: tuple[str, ...], names: Names) -> list[str]:
+    """Gives claim ids in the order of publication, then of the text."""
+    return sorted(claims, key=lambda id: (names.numbers[names.claims[id].report], names.claims[id].start, id))
+
+
+def _question_ref(question: Question) -> Ref:
+    return Ref(text=words.visible(question.statement), id=question.id)
+
+
+def _entered(entered: Entered | None, names: Names, links: dict[str, Link]) -> Ref | None:
+    if entered is None:
+        return None
+    if entered.report is not None:
+        return names.report(entered.report)
+    return None if entered.link is None else names.report(links[entered.link].downstream)
+
+
+def _position_view(position: Position, question: Question, names: Names) -> PositionView:
+    others = [(n, other) for n, other in enumerate(question.positions, start=1) if other.id != position.id]
+    compatible = set(position.compatible_with)
+    return PositionView(
+        id=position.id,
+        reading=words.visible(words.reading(position.reading)),
+        stage=words.STAGES[position.reading.stage] + (", denied" if position.reading.polarity == "denied" else ""),
+        support=words.support(position.support),
+        reasons=position.support.reasons,
+        not_counted=_not_counted(position.support, names),
+        said=tuple(names.said(claim) for claim in in_time(position.claims, names)),
+        goes_with=tuple(Ref(text=f"reading {n}", id=other.id) for n, other in others if other.id in compatible),
+        excludes=tuple(Ref(text=f"reading {n}", id=other.id) for n, other in others if other.id not in compatible),
+    )
+
+
+def _not_counted(support: Support, names: Names) -> tuple[Why, ...]:
+    return tuple(Why(what=words.visible(n.because), refs=(names.claim_ref(n.claim),)) for n in support.not_counted)
+
+
+def _drift_view(drift: Drift, names: Names, links: dict[str, Link]) -> DriftView:
+    along = "by order of publication" if drift.via_link is None else words.LINKS[links[drift.via_link].kind]
+    return DriftView(
+        aspect=drift.aspect,
+        what=words.visible(drift.what),
+        before=names.said(drift.from_claim),
+        after=names.said(drift.to_claim),
+        along=along,
+    )

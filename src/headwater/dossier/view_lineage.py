@@ -1,0 +1,82 @@
+"""Links, origins and speakers in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.dossier.names import Names, delay
+from headwater.dossier.view import LinkView, OriginView, PassageView, SpeakerView
+from headwater.model import Claim, Link, Origin, Passage, Speaker
+from headwater.render import words
+
+NAMING = frozenset({"cite", "quote", "wire"})
+SHARING = frozenset({"copy", "rewrite", "translation"})
+# A probability is shown as a word: its decimals would promise more than the rules know.
+LIKELY = ((0.9, "very likely"), (0.7, "likely"), (0.5, "more likely than not"), (0.0, "open"))
+
+
+def link_view(link: Link, links: Sequence[Link], names: Names) -> LinkView:
+    """Gives a link; text counts as copied only where the downstream names the upstream too."""
+    is_credited = is_named(link, links)
+    return LinkView(
+        id=link.id,
+        downstream=names.report(link.downstream),
+        words="copied from" if link.kind == "copy" and is_credited else words.LINKS[link.kind],
+        upstream=names.either(link.upstream),
+        kind=link.kind,
+        how_likely=likely(link.probability),
+        delay=delay(names.reports.get(link.upstream), names.reports[link.downstream]),
+        credit="names it" if is_credited else "does not name it",
+        passages=tuple(_passage_view(passage, names) for passage in link.passages),
+        reasons=tuple(names.why(reason) for reason in link.reasons),
+        rivals=tuple(
+            f"{names.either(r.downstream).text} from {names.either(r.upstream).text}: {likely(r.probability)}"
+            for r in link.rivals
+        ),
+    )
+
+
+def is_named(link: Link, links: Sequence[Link]) -> bool:
+    """Says whether the downstream names the upstream: by this link's own kind, or by another link of the same pair."""
+    return any(
+        other.kind in NAMING and (other.upstream, other.downstream) == (link.upstream, link.downstream) for other in links
+    )
+
+
+def likely(probability: float) -> str:
+    """Gives a probability as a word."""
+    return next(word for least, word in LIKELY if probability >= least)
+
+
+def origin_view(origin: Origin, names: Names) -> OriginView:
+    """Gives an origin."""
+    target = names.either(origin.report or origin.speaker or "")
+    return OriginView(
+        id=origin.id,
+        name=target.text,
+        target=target,
+        in_corpus=origin.in_corpus,
+        because=words.visible(origin.because),
+        claims=len(origin.claims),
+        reports=tuple(names.report(id) for id in sorted(origin.reports, key=lambda id: names.numbers[id])),
+    )
+
+
+def speaker_view(speaker: Speaker, claims: Sequence[Claim], names: Names) -> SpeakerView:
+    """Gives a speaker with the claims that end in its word or pass through it."""
+    also = [*speaker.described_as, *speaker.aliases]
+    return SpeakerView(
+        id=speaker.id,
+        name=words.visible(speaker.name),
+        kind=speaker.kind if speaker.named else f"{speaker.kind}, unnamed",
+        also=words.visible(", ".join(also)),
+        claims=tuple(names.claim_ref(claim.id) for claim in claims),
+    )
+
+
+def _passage_view(passage: Passage, names: Names) -> PassageView:
+    return PassageView(
+        upstream=None if passage.upstream is None else names.place(passage.upstream),
+        downstream=names.place(passage.downstream),
+        share="the same words" if passage.similarity >= 1 else f"{passage.similarity:.0%} the same",
+    )

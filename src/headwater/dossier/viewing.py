@@ -1,0 +1,132 @@
+"""A dossier turned into its view: the same words for the page, for Markdown and for the terminal."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+
+from headwater.dossier.names import Names, outlet_of
+from headwater.dossier.view import (
+    DossierView,
+    OriginView,
+    QuestionView,
+    RefusalView,
+    ReportView,
+    SpeakerView,
+)
+from headwater.dossier.view_claims import conflict_view, question_view
+from headwater.dossier.view_lineage import link_view, origin_view, speaker_view
+from headwater.model import Claim, Dossier, Question, Refusal, Report
+from headwater.render import words
+
+SCOPES = {"report": "whole report left out", "claims": "report kept, its claims not read", "part": "a part left out"}
+
+
+def view_of(dossier: Dossier) -> DossierView:
+    """Gives the view of a dossier."""
+    names = Names(dossier)
+    links = {link.id: link for link in dossier.links}
+    questions = {question.id: question for question in dossier.questions}
+    seen = [question_view(question, names, links) for question in dossier.questions]
+    disputed = {conflict.question for conflict in dossier.conflicts}
+    told = tuple(q for q in seen if q.reports > 1 or len(q.positions) > 1 or q.id in disputed)
+    alone = tuple(sorted((q for q in seen if q not in told), key=lambda q: _place(questions[q.id], names)))
+    origins = tuple(origin_view(origin, names) for origin in dossier.origins)
+    view = DossierView(
+        title=words.visible(dossier.story.title),
+        period=_period(dossier),
+        reports_line=words.counted(dossier.counts.reports, "report"),
+        origins_line=words.support(dossier.counts.origins),
+        how_counted=_how_counted(dossier, told),
+        outside=outside(origins),
+        origins=origins,
+        questions=told,
+        alone=alone,
+        conflicts=tuple(conflict_view(c, names, questions, links) for c in dossier.conflicts),
+        links=tuple(link_view(link, dossier.links, names) for link in dossier.links),
+        speakers=_speakers(dossier, names),
+        reports=_reports(dossier),
+        refusals=tuple(_refusal(refusal) for refusal in dossier.refusals),
+        run_lines=_run_lines(dossier),
+        evidence=(),
+    )
+    return dataclasses.replace(view, evidence=names.evidence())  # known only once everything has been pointed at
+
+
+def outside(origins: tuple[OriginView, ...]) -> tuple[OriginView, ...]:
+    """Gives the origins whose own text is not among the reports."""
+    return tuple(origin for origin in origins if not origin.in_corpus)
+
+
+def _place(question: Question, names: Names) -> tuple[int, int, str]:
+    claim = names.claims[question.positions[0].claims[0]]
+    return names.numbers[claim.report], claim.start, claim.id
+
+
+def _period(dossier: Dossier) -> str:
+    first, last = dossier.story.first_published, dossier.story.last_published
+    known = [report for report in dossier.reports if report.published is not None]
+    if first is None or last is None or not known:
+        return "times of publication unknown"
+    begin, end = words.when(known[0].published), words.when(known[-1].published)
+    return begin if begin == end else f"{begin} – {end}"
+
+
+def _how_counted(dossier: Dossier, told: tuple[QuestionView, ...]) -> tuple[str, ...]:
+    origins = dossier.counts.origins
+    lines = [
+        "Reports are what was read. Independent origins are where their claims come from: "
+        "reports that share text or name one speaker lead to one origin, however many repeat it.",
+        f"At least {origins.low}: so many origins behind one question are independent of each other on evidence.",
+        f"At most {origins.high}: so many remain when those known to be the same are counted once. "
+        "Where nothing tells, nothing is guessed, and the interval stays wide.",
+    ]
+    if told:
+        lines.append(f"The question with most weight, “{told[0].statement}”, has {told[0].support}.")
+        lines.extend(told[0].reasons)
+    return tuple(lines)
+
+
+def _speakers(dossier: Dossier, names: Names) -> tuple[SpeakerView, ...]:
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for claim in dossier.claims:
+        for speaker in dict.fromkeys(link.speaker for link in claim.attribution):
+            claims[speaker].append(claim)
+    heard = sorted(dossier.speakers, key=lambda s: (-len(claims[s.id]), s.name, s.id))
+    return tuple(speaker_view(speaker, claims[speaker.id], names) for speaker in heard)
+
+
+def _reports(dossier: Dossier) -> tuple[ReportView, ...]:
+    counts: dict[str, int] = defaultdict(int)
+    for claim in dossier.claims:
+        counts[claim.report] += 1
+    return tuple(_report(report, n, counts[report.id]) for n, report in enumerate(dossier.reports, start=1))
+
+
+def _report(report: Report, number: int, claims: int) -> ReportView:
+    known = "" if report.published is None else words.HOW_TIME_IS_KNOWN.get(report.published.how, report.published.how)
+    return ReportView(
+        id=report.id,
+        number=number,
+        name=outlet_of(report),
+        title=words.visible(report.title or "(no headline)"),
+        when=words.when(report.published),
+        how=known,
+        record=report,
+        claims=claims,
+    )
+
+
+def _refusal(refusal: Refusal) -> RefusalView:
+    return RefusalView(
+        scope=SCOPES[refusal.scope],
+        input=words.visible(refusal.input),
+        code=refusal.code,
+        message=words.visible(refusal.message),
+    )
+
+
+def _run_lines(dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    lines = [("Headwater", dossier.run.version), ("Contract", dossier.schema), ("Input", dossier.run.input_sha256)]
+    lines += [(f"Model {model.name} {model.version}", model.sha256) for model in dossier.run.models]
+    return tuple(lines)

@@ -1,0 +1,135 @@
+"""Fixed templates: every sentence that Headwater says about reports, and its words for stages, certainty and bounds."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import UTC, datetime
+
+from headwater.model import Canonical, OriginCount, Published, Support
+
+STAGES = {
+    "considered": "being considered",
+    "planned": "planned",
+    "predicted": "predicted",
+    "ongoing": "under way",
+    "done": "done",
+    "unspecified": "stage not told",
+}
+CERTAINTY = {
+    "certain": "stated as certain",
+    "probable": "stated as probable",
+    "possible": "stated as possible",
+    "unknown": "certainty not told",
+}
+RELATIONS = {
+    "contradiction": "cannot both hold",
+    "update": "one may update the other",
+    "scope": "may speak of another area, period or definition",
+    "slip": "looks like a slip in copying",
+    "weaker-stronger": "one says more than the other",
+}
+# "shares text with" unless a credit, a citation or a shared slip supports more (see ``lineage_words``).
+LINKS = {
+    "copy": "shares text with",
+    "rewrite": "shares rewritten text with",
+    "translation": "has the text, in another language, of",
+    "quote": "quotes",
+    "cite": "cites",
+    "wire": "carries a text credited to",
+}
+LINK_STYLE = {"copy": "solid", "rewrite": "solid", "wire": "solid", "quote": "dashed", "cite": "dashed"}
+HOW_TIME_IS_KNOWN = {
+    "sidecar": "given beside the file",
+    "json-ld": "in the page's data",
+    "meta": "in the page's data",
+    "time-element": "on the page",
+    "feed": "in the feed",
+    "byline": "in the byline",
+    "dateline": "in the dateline",
+    "url": "in the address",
+    "jsonl": "given with the text",
+}
+NO_TIME = "time unknown"
+NO_OUTLET = "unknown outlet"
+# These turn or hide the order in which text is shown; they are made visible instead of obeyed.
+BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def number(value: float | int) -> str:
+    """Gives a number with its thousands marked."""
+    return f"{value:,}" if isinstance(value, int) or value != int(value) else f"{int(value):,}"
+
+
+def reading(of: Canonical) -> str:
+    """Gives a canonical reading in words: bounds, unit, rate and what readings differ in."""
+    said = [bounds(of)] if of.low is not None or of.high is not None else []
+    if said and of.unit is not None:
+        said.append(of.unit)
+    if said and of.per is not None:
+        said.append(f"a {of.per}")
+    if of.change is not None:
+        said.append({"up": "(risen to this)", "down": "(fallen to this)"}[of.change])
+    rest = [word for word in (of.object, of.place, of.time) if word is not None]
+    return ", ".join([" ".join(said), *rest] if said else rest)
+
+
+def bounds(of: Canonical) -> str:
+    """Gives the values that a reading allows, in words."""
+    about = "about " if of.approximate else ""
+    if of.low is not None and of.high is not None:
+        if of.low == of.high:
+            return about + number(of.low)
+        return f"{about}{number(of.low)} to {number(of.high)}"
+    if of.low is not None:
+        return f"{'more than' if of.low_open else 'at least'} {about}{number(of.low)}"
+    if of.high is not None:
+        return f"{'fewer than' if of.high_open else 'up to'} {about}{number(of.high)}"
+    return ""
+
+
+def interval(low: int, high: int) -> str:
+    """Gives a count that may be an interval."""
+    return str(low) if low == high else f"{low} to {high}"
+
+
+def support(of: Support | OriginCount) -> str:
+    """Gives how many independent origins stand behind something."""
+    return f"{interval(of.low, of.high)} independent {plural(of.high, 'origin')}"
+
+
+def plural(count: int, word: str) -> str:
+    """Gives the word for so many."""
+    return word if count == 1 else f"{word}s"
+
+
+def counted(count: int, word: str) -> str:
+    """Gives a count with its word."""
+    return f"{count:,} {plural(count, word)}"
+
+
+def when(published: Published | None) -> str:
+    """Gives a time of publication: in UTC with the local time beside it, only as precise as it is known."""
+    if published is None:
+        return NO_TIME
+    if published.precision in ("day", "month", "year"):
+        return published.value[: {"day": 10, "month": 7, "year": 4}[published.precision]]
+    try:
+        moment = datetime.fromisoformat(published.value)
+    except ValueError:
+        return published.value
+    if moment.tzinfo is None:
+        return f"{moment:%Y-%m-%d %H:%M} (zone unknown)"
+    utc = moment.astimezone(UTC)
+    local = "" if moment.utcoffset() == utc.utcoffset() else f" · {moment:%H:%M} local"
+    return f"{utc:%Y-%m-%d %H:%MZ}{local}"
+
+
+def visible(text: str) -> str:
+    """Gives a text in which control characters and marks that turn the order of letters are shown by their code."""
+    return "".join(_shown(char) for char in text)
+
+
+def _shown(char: str) -> str:
+    if char in BIDI_CONTROLS or (unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t"):
+        return f"⟦U+{ord(char):04X}⟧"
+    return char
