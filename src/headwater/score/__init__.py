@@ -1,1 +1,5 @@
 """Shelf: features that explain themselves, and their combination."""
+
+from headwater.score.features import Feature, Weight, explain, probability
+
+__all__ = ["Feature", "Weight", "explain", "probability"]

@@ -1,0 +1,61 @@
+"""Which claims of a story answer one question."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.model import Claim, Link, Mention, Report
+from headwater.reconcile.candidates import aligned_pairs, candidate_pairs, word_rarity
+from headwater.reconcile.decide import BIAS, WEIGHTS
+from headwater.reconcile.evidence import Context, features_of, is_impossible
+from headwater.reconcile.grouping import group_pairs
+from headwater.reconcile.mentions import Named
+from headwater.reconcile.slots import Slots, build_world, slots_of
+from headwater.score import probability
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Claims by question, and what they were compared with."""
+
+    groups: tuple[tuple[Claim, ...], ...]
+    slots: Mapping[str, Slots]
+    context: Context
+
+
+def align_claims(
+    reports: Sequence[Report], claims: Iterable[Claim], mentions: Sequence[Mention], named: Named, links: Sequence[Link]
+) -> Alignment:
+    """Gives groups of claims, every claim in exactly one, whatever the order of the input."""
+    ordered = sorted({c.id: c for c in claims}.values(), key=lambda c: (c.report, c.start, c.anchor.start, c.id))
+    world = build_world(mentions, named)
+    titles = {r.id: [(p.start, p.end) for p in r.paragraphs if p.role == "title"] for r in reports}
+    slots = [slots_of(c, world, is_title=_inside(c, titles.get(c.report, []))) for c in ordered]
+    aligned = sorted(set(aligned_pairs(slots, links)))
+    context = Context(
+        rarity=word_rarity(slots),
+        aligned=frozenset(tuple(sorted((slots[a].id, slots[b].id))) for a, b in aligned),  # type: ignore[misc]
+    )
+
+    @functools.cache
+    def likeness(a: int, b: int) -> float:
+        return same_question(slots[min(a, b)], slots[max(a, b)], context)
+
+    scored = [(likeness(a, b), (a, b)) for a, b in candidate_pairs(slots, aligned)]
+    groups = group_pairs(len(slots), scored, lambda a, b: likeness(min(a, b), max(a, b)))
+    return Alignment(
+        groups=tuple(tuple(ordered[n] for n in group) for group in groups), slots={s.id: s for s in slots}, context=context
+    )
+
+
+def same_question(a: Slots, b: Slots, context: Context) -> float:
+    """Gives 0..1: how surely two claims answer one question; 0 where they never can."""
+    if is_impossible(a, b) is not None:
+        return 0.0
+    return probability(features_of(a, b, context), weights=WEIGHTS, bias=BIAS)
+
+
+def _inside(claim: Claim, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= claim.anchor.start < end for start, end in stretches)

@@ -1,0 +1,46 @@
+"""Every threshold and weight of this room, each with the reason for its number."""
+
+from __future__ import annotations
+
+from headwater.score.features import Weight
+
+# Candidates.
+CANDIDATES_PER_CLAIM = 40  # the right partner stood among the first 25 in every open example; the rest is margin
+MAX_BLOCK = 400  # a word in more claims than this tells nothing apart
+ALIGNED_SLACK_CHARS = 60  # within a shared passage words move by a hedge or a name, seldom by more
+# Names.
+MISSPELT_MIN_CHARS = 7  # a shorter name is too often another name one letter away
+# One question: log-odds of each feature at score 0 and at score 1.
+BIAS = -3.0  # most pairs that share words speak of different things
+WEIGHTS = {
+    "act": Weight(against=-3.0, toward=1.6),
+    "counted": Weight(against=-6.0, toward=1.4),
+    "value": Weight(against=-1.2, toward=1.2),
+    "parties": Weight(against=-0.6, toward=0.6),
+    "persons": Weight(against=-4.0, toward=1.0),
+    "places": Weight(against=-1.4, toward=0.8),
+    "times": Weight(against=-0.8, toward=0.5),
+    "heads": Weight(against=-0.5, toward=0.9),
+    "words": Weight(against=-2.4, toward=5.0),
+    "passage": Weight(against=0.0, toward=1.5),
+    "numbered": Weight(against=-1.5, toward=0.0),
+    "one report": Weight(against=-1.2, toward=0.0),
+}
+JOIN = 0.5  # even odds: the weights carry the caution
+SPREAD = 0.12  # the least alike two claims of a question may be: chains of weak pairs stop here
+SPREAD_SAMPLE = 6  # claims of each side that are held against each other when two groups meet
+# Descent.
+LIKELY_LINK = 0.5  # a tie less likely than not carries no change
+# Support.
+CLIQUE_LIMIT = 24  # no question of the examples has more than eight origins; beyond this the search would grow too long
+# Conflicts.
+RELATION_WEIGHT = {
+    "contradiction": 1.0,
+    "slip": 0.9,
+    "update": 0.6,
+    "scope": 0.5,
+    "weaker-stronger": 0.4,
+}  # what an editor asks first
+FULL_WEIGHT_REPORTS = 6  # a difference that runs through six reports weighs all it can
+SAME_WORDS = 0.75  # two clauses this alike say one thing but for the difference in question
+MAX_SIDES = 8  # more readings than this are noise to a reader: the rest stay as positions

@@ -1,0 +1,103 @@
+"""How the answer to a question moved, along descent and, where no descent shows it, along publication."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from headwater.model import Claim, Drift, Link, Quantity
+from headwater.reconcile.descent import Descent
+from headwater.reconcile.evidence import Context, word_likeness
+from headwater.reconcile.slots import Slots, anchored_quantity
+
+Teller = Callable[[str], str]
+"""Gives the name of a speaker."""
+
+
+def find_drift(
+    claims: Sequence[Claim], descent: Descent, slots: dict[str, Slots], context: Context, name_of: Teller
+) -> tuple[Drift, ...]:
+    """Gives the changes of one question, each once: by link where a link explains it, else by order of publication."""
+    by_report: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda c: c.id):
+        by_report[claim.report].append(claim)
+    found: dict[tuple[str, str, str], Drift] = {}
+    for upper, lower, link in _partners(by_report, descent, slots, context):
+        for aspect, what in changes(upper, lower, name_of):
+            drift = Drift(aspect=aspect, from_claim=upper.id, to_claim=lower.id, via_link=link.id, what=what)
+            found.setdefault((aspect, upper.id, lower.id), drift)
+    return tuple(sorted(found.values(), key=lambda d: (d.aspect, d.from_claim, d.to_claim)))
+
+
+def _partners(
+    by_report: dict[str, list[Claim]], descent: Descent, slots: dict[str, Slots], context: Context
+) -> Iterator[tuple[Claim, Claim, Link]]:
+    """Gives each downstream claim with the upstream claim most like it, over the likeliest link that has one."""
+    for report in sorted(by_report, key=lambda r: (descent.rank(r), r)):
+        links = [k for k in descent.parents.get(report, ()) if k.upstream in by_report]
+        if not links:
+            continue
+        link = links[0]
+        for lower in by_report[report]:
+            yield _closest(lower, by_report[link.upstream], slots, context), lower, link
+
+
+def _closest(claim: Claim, others: Sequence[Claim], slots: dict[str, Slots], context: Context) -> Claim:
+    def likeness(other: Claim) -> tuple[bool, bool, float, str]:
+        same_form = (anchored_quantity(other) is None) == (anchored_quantity(claim) is None)
+        aligned = tuple(sorted((other.id, claim.id))) in context.aligned
+        return aligned, same_form, word_likeness(slots[claim.id].words, slots[other.id].words, context.rarity), other.id
+
+    return max(others, key=likeness)
+
+
+def changes(a: Claim, b: Claim, name_of: Teller) -> Iterator[tuple[str, str]]:
+    """Gives (aspect, what changed) from one claim to another."""
+    if a.stage != b.stage and "unspecified" not in (a.stage, b.stage):
+        yield "stage", f"{a.stage} became {b.stage}"
+    if a.certainty.overall != b.certainty.overall:
+        yield "certainty", f"{a.certainty.overall} became {b.certainty.overall}{_hedge_words(a, b)}"
+    quantity = _quantity_change(anchored_quantity(a), anchored_quantity(b))
+    if quantity is not None:
+        yield "quantity", quantity
+    attribution = _attribution_change(a, b, name_of)
+    if attribution is not None:
+        yield "attribution", attribution
+
+
+def _hedge_words(a: Claim, b: Claim) -> str:
+    had, has = {h.text.lower() for h in a.hedges}, {h.text.lower() for h in b.hedges}
+    lost, gained = sorted(had - has), sorted(has - had)
+    words = [f'dropped "{w}"' for w in lost] + [f'added "{w}"' for w in gained]
+    return f": {', '.join(words)}" if words else ""
+
+
+def _quantity_change(a: Quantity | None, b: Quantity | None) -> str | None:
+    if a is None and b is None:
+        return None
+    if b is None and a is not None:
+        return f'"{a.text}" was dropped'
+    if a is None and b is not None:
+        return f'"{b.text}" was added'
+    if a is not None and b is not None and _bounds(a) != _bounds(b):
+        return f'"{_shown(a)}" became "{_shown(b)}"'
+    return None
+
+
+def _bounds(q: Quantity) -> tuple[object, ...]:
+    return q.low, q.high, q.low_open, q.high_open, q.approximate, q.per
+
+
+def _shown(q: Quantity) -> str:
+    return " ".join(q.text.split()) + (f" a {q.per}" if q.per is not None and q.per not in q.text else "")
+
+
+def _attribution_change(a: Claim, b: Claim, name_of: Teller) -> str | None:
+    had, has = [name_of(x.speaker) for x in a.attribution], [name_of(x.speaker) for x in b.attribution]
+    if had and not has:
+        return f"attribution to {' citing '.join(had)} was dropped"
+    if has and not had:
+        return f"attribution to {' citing '.join(has)} was added"
+    if had and has and had[-1] != has[-1]:
+        return f"{had[-1]} became {has[-1]}"
+    return None

@@ -1,0 +1,153 @@
+"""Which verbs, nouns and adjectives of the news speak of one act.
+
+Source: ours, written from general knowledge of English news. A class is a line: its name, then lemmas; a lemma may stand in several.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+_ACTS = """
+death: die dead kill killed death toll fatality fatal casualty perish deceased slay slain drown succumb lifeless murder loss-of-life claim-life
+injury: injure injured wound wounded hurt injury maim hospitalise hospitalize casualty
+missing: missing unaccounted vanish disappear disappearance
+search: search hunt comb
+rescue: rescue save pull free
+escape: evacuate evacuation flee displace displaced uproot evacuee relocate escape shelter drive move leave
+arrest: arrest detain detention custody apprehend jail hold capture nab
+release: release free liberate
+send: send dispatch deploy deployment supply provide transfer ship despatch contribute bring assign head arrive arrival come move ready mobilise mobilize post travel-to reinforce second redeploy fly dispatchment movement
+arrive: arrive arrival land reach enter disembark come dock walk appear
+depart: leave depart departure sail go set-off head move exit
+visit: visit travel trip tour fly come go walk call
+meet: meet meeting talk negotiate negotiation summit hold-talk confer discuss
+sign: sign agree agreement accord pact treaty protocol ink conclude deal ratify
+attack: attack strike bomb bombing raid shell shelling assault bombard hit target airstrike fire ambush storm offensive
+explode: explode explosion blast detonate detonation bomb
+shoot: shoot shooting gunfire gun open-fire fire gunman
+stab: stab stabbing knife
+burn: burn fire blaze ablaze wildfire torch ignite
+destroy: destroy destruction ruin raze flatten gone level demolish devastate wreck wipe lose sweep
+damage: damage damaged harm
+fail: fail failure break burst collapse give go snap shear part crack rupture breach crumble cave rip split
+know: know aware learn knowledge
+crash: crash derail collide collision derailment capsize sink
+flood: flood flooding inundate submerge swamp underwater
+quake: earthquake quake tremor
+produce: produce production make manufacture assemble assembly output churn build turn capacity complete handle repair
+build: build construct construction erect rebuild reconstruct reconstruction restore rebuilding
+repair: repair mend fix overhaul turn handle service complete
+expand: expand expansion enlarge extend grow
+train: train training instruct teach
+hire: hire recruit employ enlist recruitment
+work: work working employ employed labour labor toil job carry
+dismiss: dismiss sack fire lay-off layoff oust remove redundancy axe
+resign: resign quit step-down resignation
+appoint: appoint name nominate appointment
+elect: elect election win vote victory
+vote: vote ballot referendum
+protest: protest demonstrate rally march demonstration riot
+walkout: strike walkout stoppage
+ban: ban prohibit bar outlaw forbid suspend
+sanction: sanction blacklist embargo blacklisted
+recall: recall withdraw pull
+warn: warn warning alert alarm caution
+sound: sound siren alarm wail blare ring
+open: open opening reopen
+close: close shut closure shutdown
+drain: drain empty draining emptying
+flow: flow outflow leave pour discharge lose leak spill release gush drain
+rain: rain rainfall fall downpour
+buy: buy purchase acquire order acquisition
+sell: sell sale export
+pay: pay pay-out wage salary earn promise reward payment compensate compensation
+cost: cost price worth value bill
+receive: receive get obtain gain payment pay
+fund: fund invest investment grant spend finance aid pledge donate
+lack: lack shortage short
+sentence: sentence jail imprison imprisonment condemn
+convict: convict guilty conviction verdict
+charge: charge indict accuse prosecute indictment
+investigate: investigate investigation probe inquiry
+sue: sue lawsuit claim
+find: find recover discover locate lie retrieve recovery discovery
+rise: rise increase grow climb jump soar surge up
+fall: fall drop decline decrease shrink plunge slump cut down
+hold: hold contain house accommodate room bed capacity seat store
+stand: stand measure height high tall long
+sleep: sleep lodge live house
+guard: guard accompany escort travel protect
+intercept: intercept down shoot-down destroy repel
+launch: launch fire send
+test: test trial experiment
+infect: infect infection case contract outbreak ill sick sicken illness
+vaccinate: vaccinate vaccination jab inoculate
+outage: outage blackout power cut
+abduct: abduct kidnap hostage seize abduction
+seize: seize capture occupy take overrun confiscate
+invade: invade invasion cross incursion
+withdraw: withdraw retreat pull-out withdrawal
+surrender: surrender lay-down
+develop: develop develop design
+lose: lose loss
+reach: reach hit arrive peak crest
+call: call visit dock
+tow: tow haul
+refuse: refuse reject decline
+deny: deny dismiss rebut denial
+apologise: apologise apologize apology
+demine: demine clear mine demining
+"""
+# Verbs that say nothing of the act by themselves: the act stands in a noun beside them.
+LIGHT = frozenset(
+    """be have do take make put see get give hold place stand remain become include involve count number total report say face
+    suffer sustain cause leave bring lead begin start continue plan consider expect intend aim want weigh mull review
+    carry undergo announce confirm claim estimate tell add note record register list rise fall grow climb increase mean
+    seek say entail set order ask help assist aid need allow show exceed surpass be-able happen occur amount tally""".split()
+)
+# Acts that the press uses for one another: the same movement of people or goods seen from either end, or an act and its result.
+_RELATED = (
+    ("send", "arrive"),
+    ("send", "depart"),
+    ("arrive", "visit"),
+    ("depart", "escape"),
+    ("destroy", "damage"),
+    ("attack", "explode"),
+    ("attack", "shoot"),
+    ("charge", "arrest"),
+    ("convict", "sentence"),
+    ("build", "produce"),
+    ("build", "expand"),
+    ("produce", "repair"),
+    ("pay", "receive"),
+    ("hold", "sleep"),
+    ("work", "hire"),
+    ("send", "guard"),
+    ("find", "rescue"),
+    ("rise", "fall"),
+    ("drain", "flow"),
+)
+
+
+def _read(raw: str) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in raw.strip().splitlines():
+        name, _, lemmas = line.partition(":")
+        for lemma in lemmas.split():
+            found[lemma].add(name)
+    return {lemma: frozenset(names) for lemma, names in found.items()}
+
+
+_CLASSES = _read(_ACTS)
+_NEAR = frozenset(frozenset(pair) for pair in _RELATED)
+_NONE: frozenset[str] = frozenset()
+
+
+def acts_of(lemma: str) -> frozenset[str]:
+    """Gives the classes of acts that a lemma may speak of; none for a word outside the lexicon."""
+    return _CLASSES.get(lemma, _NONE)
+
+
+def are_related(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tells whether two sets of classes hold two that the press uses for one another."""
+    return any(frozenset((x, y)) in _NEAR for x in a for y in b if x != y)

@@ -1,0 +1,65 @@
+"""A claim's number in comparison with another: bounds in one unit, whether both can hold, and how alike they are."""
+
+from __future__ import annotations
+
+from headwater.model import DAYS_PER, Quantity
+
+Bounds = tuple[float, float]
+
+
+def bounds(quantity: Quantity, per: str | None) -> Bounds:
+    """Gives the values that the words allow, in the period ``per`` where both are rates."""
+    return quantity.interval(per=per)
+
+
+def common_period(a: Quantity, b: Quantity) -> str | None:
+    """Gives the period to which two numbers are brought, None where one of them is no rate."""
+    return a.per if a.per in DAYS_PER and b.per in DAYS_PER else None
+
+
+def can_both_hold(a: Quantity, b: Quantity) -> bool:
+    """Tells whether one value fits the words of both; "up to 25,000" fits "20,000", which "25,000" does not."""
+    per = common_period(a, b)
+    (low_a, high_a), (low_b, high_b) = bounds(a, per), bounds(b, per)
+    if max(low_a, low_b) < min(high_a, high_b):
+        return True
+    if max(low_a, low_b) > min(high_a, high_b):
+        return False
+    return not (_is_open_at(a, b) or _is_open_at(b, a))
+
+
+def _is_open_at(a: Quantity, b: Quantity) -> bool:
+    """Tells whether the single shared value is excluded by ``a``: "over 40" and "40" share none."""
+    value = b.low if b.low is not None else b.high
+    return (a.low_open and a.low == value) or (a.high_open and a.high == value)
+
+
+def figure(quantity: Quantity) -> float | None:
+    """Gives the number that stands in the text: "up to 40" and "over 40" both show 40."""
+    if quantity.low is None:
+        return None if quantity.high is None else float(quantity.high)
+    if quantity.high is None or quantity.low == quantity.high:
+        return float(quantity.low)
+    return None
+
+
+def value_likeness(a: Quantity, b: Quantity) -> float:
+    """Gives 1 for one figure, less for bounds that overlap, 0 for values that exclude each other."""
+    per = common_period(a, b)
+    figure_a, figure_b = figure(a), figure(b)
+    if figure_a is not None and figure_b is not None and a.per == b.per and figure_a == figure_b:
+        return 1.0
+    if not can_both_hold(a, b):
+        return 0.0
+    (low_a, high_a), (low_b, high_b) = bounds(a, per), bounds(b, per)
+    is_open = float("inf") in (high_a, high_b) or float("-inf") in (low_a, low_b)
+    return 0.5 if is_open else 0.9
+
+
+def bound_kind(quantity: Quantity) -> str:
+    """Gives ceiling, floor, range or value: what the words fix."""
+    if quantity.low is None:
+        return "ceiling"
+    if quantity.high is None:
+        return "floor"
+    return "value" if quantity.low == quantity.high else "range"

@@ -1,0 +1,74 @@
+"""From claims, ties and origins to questions, conflicts and merged mentions: the room's one way through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from headwater.model import Claim, Conflict, Link, Mention, MentionAlias, Origin, Question, Report, Speaker, SpeakerAlias
+from headwater.reconcile.align import Alignment, align_claims
+from headwater.reconcile.conflicts import find_conflicts
+from headwater.reconcile.descent import build_descent
+from headwater.reconcile.drift import Teller
+from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.questions import Board, make_question
+from headwater.reconcile.roles import role_conflicts
+from headwater.reconcile.support import build_ground
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What the room gives of one story."""
+
+    questions: tuple[Question, ...]
+    conflicts: tuple[Conflict, ...]
+    mention_aliases: tuple[MentionAlias, ...]
+
+
+def reconcile_story(
+    reports: Iterable[Report],
+    claims: Iterable[Claim],
+    mentions: Iterable[Mention],
+    speakers: Iterable[Speaker],
+    links: Iterable[Link],
+    origins: Iterable[Origin],
+    aliases: Iterable[SpeakerAlias],
+) -> Reconciled:
+    """Gives questions (every claim in exactly one), conflicts and merged mentions; the order of the input does not matter.
+
+    Cost: claims times a bounded number of candidates each; never all pairs.
+    """
+    told, ties, spoken = list(reports), sorted(links, key=lambda k: k.id), list(aliases)
+    people, voices = list(mentions), sorted(speakers, key=lambda s: s.id)
+    named = merge_mentions(people)
+    alignment = align_claims(told, claims, people, named, ties)
+    board = Board(
+        slots=alignment.slots,
+        descent=build_descent(told, ties),
+        context=alignment.context,
+        ground=build_ground(told, origins, voices, spoken),
+        name_of=_teller(voices, spoken),
+    )
+    groups = alignment.groups
+    made = [(make_question(group, board), group) for group in groups]
+    conflicts = [c for question, group in made for c in find_conflicts(question, group, board)]
+    conflicts.extend(role_conflicts(people, named, groups, {q.id: g for q, g in made}, board.descent))
+    return Reconciled(
+        questions=tuple(q for q, _ in sorted(made, key=_by_weight)),
+        conflicts=tuple(sorted({c.id: c for c in conflicts}.values(), key=lambda c: (-c.score, c.id))),
+        mention_aliases=named.aliases,
+    )
+
+
+def _by_weight(item: tuple[Question, Sequence[Claim]]) -> tuple[int, int, str]:
+    question, group = item
+    return -len({c.report for c in group}), -len(group), question.id
+
+
+def _teller(speakers: Sequence[Speaker], aliases: Sequence[SpeakerAlias]) -> Teller:
+    names = {s.id: s.name for s in speakers}
+    names.update({a.speaker: a.name for a in aliases})
+    return lambda speaker: names.get(speaker, "an unknown speaker")
+
+
+__all__ = ["Alignment", "Reconciled", "reconcile_story"]

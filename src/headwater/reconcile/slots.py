@@ -1,0 +1,195 @@
+"""What alignment compares of a claim: its act, what it counts, its parties, places, times and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from headwater.model import Argument, Claim, Frame, Mention, Quantity
+from headwater.reconcile.lexicon import LIGHT, acts_of
+from headwater.reconcile.mentions import Named, country_of, family_of, plain_name
+from headwater.reconcile.things import is_measure, kinds_of
+from headwater.reconcile.words import concept, content_of
+
+OFFICE = "office"  # the act of a claim that says what office somebody holds
+PLACE_SLOTS = frozenset({"goal", "place", "origin"})
+_BRACKETED = re.compile(r"\[([^\]]+)\]")
+_AFTER_ORIGIN = frozenset({"n", "an", "ian", "ese", "i", "ish", "er", "ans", "ns", "ians", "is"})  # how English makes demonyms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots:
+    """One claim as alignment sees it."""
+
+    id: str
+    report: str
+    start: int
+    end: int
+    anchor: int
+    predicate: str
+    """Lemma of the event word."""
+    acts: frozenset[str]
+    """Classes of the lexicon that it may speak of."""
+    counted: str | None
+    """What the anchor number counts."""
+    quantity: Quantity | None
+    """The anchor's number, None where the claim is not anchored on one."""
+    parties: frozenset[str]
+    """Merged ids of the persons, bodies and countries that take part."""
+    agents: frozenset[str]
+    """Those of them that act, persons only."""
+    places: frozenset[str]
+    """Merged ids of the places where it happens or whither it goes."""
+    heads: frozenset[str]
+    """Concepts of the heads of what the act is done to."""
+    words: frozenset[str]
+    """Concepts of all its content words."""
+    times: tuple[tuple[str, str], ...]
+    """(earliest, latest) of each time that is known."""
+    text: str
+    """Its words."""
+    is_title: bool = False
+    """True where it stands in a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the story names, for every claim alike."""
+
+    named: Named
+    mention: Mapping[str, Mention]
+    name_stems: Mapping[str, str]
+    """Lower-case one-word place names to merged ids, for demonyms of places that no list knows."""
+
+
+def build_world(mentions: Iterable[Mention], named: Named) -> World:
+    """Gives the lookup tables of a story."""
+    by_id = {m.id: m for m in mentions}
+    stems = {}
+    for mention in sorted(by_id.values(), key=lambda m: m.id):
+        plain = plain_name(mention.name)
+        if mention.kind == "place" and plain and " " not in plain:
+            stems[plain] = named.key_of[mention.id]
+    return World(named=named, mention=by_id, name_stems=stems)
+
+
+def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
+    """Gives the slots of a claim; one without a frame falls back on the words of its statement."""
+    frame = claim.frame or Frame(predicate="", words=tuple(content_of(claim.statement)))
+    quantity = anchored_quantity(claim)
+    keys = [(a, _keys_of(a, world)) for a in frame.arguments]
+    bracketed = _bracketed(claim.statement, world)
+    return Slots(
+        id=claim.id,
+        report=claim.report,
+        start=claim.start,
+        end=claim.end,
+        anchor=claim.anchor.start,
+        predicate=frame.predicate,
+        acts=_acts(frame, quantity),
+        counted=None if quantity is None else (frame.counted or quantity.unit),
+        quantity=quantity,
+        parties=frozenset(k for a, found in keys if a.role not in PLACE_SLOTS for k in found) | bracketed,
+        agents=_agents(keys, bracketed, world),
+        places=_places(claim, keys, world),
+        heads=frozenset(concept(a.head) for a in frame.arguments if a.role in ("object", "attribute", "recipient")),
+        words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
+        times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
+        text=claim.statement or claim.text,
+        is_title=is_title,
+    )
+
+
+def anchored_quantity(claim: Claim) -> Quantity | None:
+    """Gives the quantity that the claim is anchored on, or None where its anchor is a word."""
+    if not claim.quantities:
+        return None
+    first = claim.quantities[0]
+    overlaps = first.start < claim.anchor.end and claim.anchor.start < first.end
+    return first if overlaps else None
+
+
+def _acts(frame: Frame, quantity: Quantity | None) -> frozenset[str]:
+    if _is_office(frame):
+        return frozenset({OFFICE})
+    acts = acts_of(frame.predicate)
+    if acts and frame.predicate not in LIGHT:
+        return acts | _counted_acts(frame)
+    nominal = {act for a in frame.arguments if a.role in ("object", "attribute", "agent", "other") for act in acts_of(a.head)}
+    return frozenset(nominal) | _counted_acts(frame) | acts
+
+
+def _counted_acts(frame: Frame) -> frozenset[str]:
+    """Gives the acts that the counted noun itself tells: casualties died or were hurt, the missing are missing."""
+    return frozenset() if frame.counted is None else acts_of(frame.counted) & {"death", "injury", "missing"}
+
+
+def _is_office(frame: Frame) -> bool:
+    roles = {a.role for a in frame.arguments}
+    return frame.predicate == "be" and roles == {"agent", "attribute"} and len(frame.arguments) == 2
+
+
+def _keys_of(argument: Argument, world: World) -> frozenset[str]:
+    keys = set()
+    if argument.mention is not None and argument.mention in world.named.key_of:
+        keys.add(_identity(argument.mention, world))
+    for one, two in zip(argument.words, [*argument.words[1:], ""], strict=False):
+        code = country_of(f"{one} {two}") or country_of(one)
+        stem = _demonym(one, world)
+        if code is not None:
+            keys.add(code)
+        elif stem is not None:
+            keys.add(stem)
+    return frozenset(keys)
+
+
+def _identity(mention_id: str, world: World) -> str:
+    """Gives a mention's merged id, or its country's code where it is a country, its people or its seat of government."""
+    mention = world.mention.get(mention_id)
+    if mention is not None:
+        code = country_of(mention.name)
+        if code is not None:
+            return code
+        if mention.place is not None and mention.place.precision == "country" and mention.place.country is not None:
+            return mention.place.country
+    merged = world.named.key_of[mention_id]
+    return _demonym(plain_name(world.named.name_of[merged]), world) or merged
+
+
+def _demonym(word: str, world: World) -> str | None:
+    for cut in range(max(4, len(word) - 3), len(word) + 1):
+        for stem in (word[:cut], word[:cut] + "a", word[:cut] + "y"):
+            if stem in world.name_stems and (word[cut:] in _AFTER_ORIGIN or (not word[cut:] and stem == word)):
+                return world.name_stems[stem]
+    return None
+
+
+def _bracketed(statement: str, world: World) -> frozenset[str]:
+    names = {plain_name(found) for found in _BRACKETED.findall(statement)}
+    if not names:
+        return frozenset()
+    by_name = {plain_name(name): merged for merged, name in sorted(world.named.name_of.items())}
+    return frozenset(by_name[name] for name in names if name in by_name)
+
+
+def _agents(keys: list[tuple[Argument, frozenset[str]]], bracketed: frozenset[str], world: World) -> frozenset[str]:
+    acting = {k for a, found in keys if a.role == "agent" for k in found} | bracketed
+    return frozenset(k for k in acting if family_of(world.named.kind_of.get(k, "thing")) == "person")
+
+
+def _places(claim: Claim, keys: list[tuple[Argument, frozenset[str]]], world: World) -> frozenset[str]:
+    in_slots = {k for a, found in keys if a.role in PLACE_SLOTS for k in found}
+    named = {
+        _identity(p.mention, world)
+        for p in claim.places
+        if p.mention is not None and p.mention in world.named.key_of and p.role in ("scene", "destination")
+    }
+    return frozenset(in_slots | named)
+
+
+def unit_kinds(slots: Slots) -> frozenset[str]:
+    """Gives the kinds of thing that a claim counts; a measure is its own kind."""
+    if slots.counted is None:
+        return frozenset()
+    return frozenset({slots.counted}) if is_measure(slots.counted) else kinds_of(slots.counted)

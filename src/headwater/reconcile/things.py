@@ -1,0 +1,115 @@
+"""What is counted: nouns that the press uses for one another, and dimensions that never meet.
+
+Source: ours, written from general knowledge. A line is a kind of thing: its name, then lemmas; the first word of each line names it.
+"""
+
+from __future__ import annotations
+
+from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
+
+_KINDS = """
+people: people person human individual resident inhabitant citizen civilian man woman villager local member national soul name adult body passenger other victim subject
+worker: worker labourer laborer labor labour hand crew staff employee personnel workforce manpower migrant docker dockworker builder specialist fitter force contingent brigade team labor-force
+troop: troop soldier serviceman servicewoman fighter combatant marine personnel military infantry force reservist conscript army
+guard: guard guardsman escort sentry
+dead: dead death fatality casualty toll victim killed body
+injured: injured wounded casualty injury
+missing: missing
+child: child pupil student schoolchild minor kid girl boy teenager youth
+officer: officer police policeman policewoman deputy
+refugee: refugee evacuee displaced migrant asylum-seeker
+prisoner: prisoner detainee captive inmate hostage
+patient: patient case infection
+protester: protester demonstrator marcher
+engineer: engineer sapper technician specialist deminer
+drone: drone uav unit aircraft quadcopter munition
+ship: ship vessel hull boat tanker freighter barge
+house: house home building dwelling property
+place: bed room place berth
+missile: missile rocket
+vehicle: vehicle car truck lorry
+flight: flight plane aircraft jet
+"""
+MEASURES = frozenset(
+    """percent % metre meter kilometre kilometer mile foot inch centimetre centimeter millimetre acre hectare tonne ton kilogram kg gram pound
+    litre liter gallon barrel degree second minute hour day week month year volt watt megawatt gigawatt kilowatt knot magnitude km m cm mm
+    square-kilometre square-mile cubic-metre point mph kph""".split()
+)
+# Kinds of people that may be one and the same crowd under two names.
+_AKIN = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("people", "worker"),
+        ("people", "troop"),
+        ("people", "dead"),
+        ("people", "injured"),
+        ("people", "missing"),
+        ("people", "child"),
+        ("people", "refugee"),
+        ("people", "prisoner"),
+        ("people", "patient"),
+        ("people", "protester"),
+        ("worker", "engineer"),
+        ("people", "engineer"),
+        ("people", "officer"),
+        ("worker", "dead"),
+        ("troop", "dead"),
+        ("worker", "refugee"),
+        ("people", "place"),
+    )
+)
+_GENERIC = frozenset({"unit", "item", "piece", "one", "total", "number", "figure", "other"})
+
+
+def _read(raw: str) -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for line in raw.strip().splitlines():
+        name, _, lemmas = line.partition(":")
+        for lemma in lemmas.split():
+            kinds.setdefault(lemma, set()).add(name)
+    return {lemma: frozenset(names) for lemma, names in kinds.items()}
+
+
+_KIND_OF = _read(_KINDS)
+_NATIONALS = frozenset(name.lower() for name in COUNTRY_OF_ADJECTIVE)
+
+
+def kinds_of(noun: str) -> frozenset[str]:
+    """Gives the kinds of thing that a noun may name; a noun outside the list is its own kind."""
+    found = _KIND_OF.get(noun)
+    if found is not None:
+        return found
+    if noun in _NATIONALS:
+        return frozenset({"people"})
+    return frozenset({noun})
+
+
+def counted_match(a: str, b: str) -> float:
+    """Gives how well two counted nouns can name the same things: 1 one noun, 0 never.
+
+    Money and measures meet only themselves. "Unit" and "total" fit any noun that is no measure.
+    """
+    if a == b:
+        return 1.0
+    if is_measure(a) or is_measure(b):
+        return 0.0
+    if a in _GENERIC or b in _GENERIC:
+        return 0.7
+    kinds_a, kinds_b = kinds_of(a), kinds_of(b)
+    if kinds_a & kinds_b:
+        return 0.85
+    if any(frozenset((x, y)) in _AKIN for x in kinds_a for y in kinds_b):
+        return 0.55
+    return 0.0
+
+
+def is_measure(unit: str) -> bool:
+    """Tells whether a unit measures (tonnes, metres, money, per cent) rather than counts."""
+    last = unit.split()[-1] if unit else unit
+    return unit in MEASURES or last in MEASURES or (len(unit) == 3 and unit.isupper())
+
+
+def is_people(noun: str) -> bool:
+    """Tells whether a noun counts human beings."""
+    people = {"people", "worker", "troop", "guard", "dead", "injured", "missing", "child", "officer", "refugee", "prisoner"}
+    return bool(kinds_of(noun) & (people | {"patient", "protester", "engineer"}))
