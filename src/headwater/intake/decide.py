@@ -9,6 +9,7 @@ STOPPED_TITLE_WORDS = 20  # a headline that ends with a stop is trusted only whe
 TAIL_WORDS = 12  # share buttons and "read more" lines are short; a longer line may be a sentence
 BUTTON_WORDS = 5  # after the last paragraph a line this short is a button or a label; a longer one may be a statement
 BYLINE_WORDS = 24  # "By A, B and C, Outlet, updated on ..." stays below this
+LINE_CHARS = 1_000  # no button, byline or caption is longer; so no pattern meets a line that could make it slow
 CAPTION_WORDS = 70  # the longest agency captions; a longer paragraph is prose
 HEAD_LINES = 14  # bylines and date lines stand among the first lines; deeper down a date is part of the story
 DATELINE_CHARS = 90  # "CITY, Region, March 4 (Agency One/Agency Two) -" stays below this

@@ -70,17 +70,11 @@ def _file(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refus
 
 
 def _lines(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refusal]:
-    is_empty = True
     try:
         with path.open("rb") as stream:
-            for item in record_items(stream, name=name, settings=settings):
-                is_empty = False
-                yield item
+            yield from record_items(stream, name=name, settings=settings)
     except OSError as error:
         yield refuse("item.unreadable", name, why=error.strerror or type(error).__name__)
-        return
-    if is_empty:
-        yield refuse("item.empty", name)
 
 
 def _bytes(path: Path, name: str, settings: Settings) -> bytes | Refusal:

@@ -8,6 +8,7 @@ from headwater.intake.decide import (
     BYLINE_WORDS,
     CAPTION_WORDS,
     DATELINE_CHARS,
+    LINE_CHARS,
     TAIL_WORDS,
 )
 from headwater.intake.when import DATE_PATTERNS
@@ -138,17 +139,17 @@ DATELINES = tuple(
 
 def has_stop(line: str) -> bool:
     """Tells whether a line ends as a sentence does."""
-    return _STOP.search(line) is not None
+    return _STOP.search(line.rstrip()[-40:]) is not None
 
 
 def is_listed(line: str) -> bool:
     """Tells whether a line is an item of a list."""
-    return _BULLET.match(line) is not None
+    return _BULLET.match(line[:40]) is not None
 
 
 def is_bold(line: str) -> bool:
     """Tells whether the whole line is marked as a heading: **so** or # so."""
-    return _BOLD.match(line) is not None
+    return len(line) <= LINE_CHARS and _BOLD.match(line) is not None
 
 
 def word_count(line: str) -> int:
@@ -158,13 +159,13 @@ def word_count(line: str) -> int:
 
 def is_footnote(line: str) -> bool:
     """Tells whether a line lists references."""
-    return any(p.match(line) is not None for p in (_FOOTNOTE, _FOOTNOTE_HEAD, _NUMBERED_LINK))
+    return any(p.match(line[:LINE_CHARS]) is not None for p in (_FOOTNOTE, _FOOTNOTE_HEAD, _NUMBERED_LINK))
 
 
 def is_tail(line: str) -> bool:
     """Tells whether a line is furniture of the page; a line that may be a sentence of the report is none."""
     words = word_count(line)
-    if words > 3 * TAIL_WORDS or _BYLINE.match(line) is not None:
+    if words > 3 * TAIL_WORDS or len(line) > LINE_CHARS or _BYLINE.match(line) is not None:
         return False
     if _LETTER.search(line) is None:
         return True
@@ -182,6 +183,8 @@ def is_tail(line: str) -> bool:
 def is_credit(line: str) -> bool:
     """Tells whether a line says who made the picture or the report, and nothing else."""
     words = word_count(line)
+    if len(line) > LINE_CHARS:
+        return False
     if words <= TAIL_WORDS * 4 and (_STORY_CREDIT.match(line) or (_CONTRIBUTED.search(line) and words <= 2 * TAIL_WORDS)):
         return True
     if words > TAIL_WORDS or _TAIL_SURE.search(line) is not None:
@@ -196,7 +199,7 @@ def is_credit(line: str) -> bool:
 def is_caption(line: str) -> bool:
     """Tells whether a line describes a picture."""
     words = word_count(line)
-    if words > CAPTION_WORDS or is_listed(line):
+    if words > CAPTION_WORDS or len(line) > LINE_CHARS or is_listed(line):
         return False
     if _CAPTION.match(line) is not None or _CAPTION_INSIDE.search(line) is not None:
         return True
@@ -205,13 +208,17 @@ def is_caption(line: str) -> bool:
 
 def is_agency_alone(line: str) -> bool:
     """Tells whether a line is nothing but an agency in capitals, as under a picture."""
-    return word_count(line) <= 4 and (_AGENCY_ONLY.match(line) is not None or agency_named(line) is not None)
+    return (
+        word_count(line) <= 4
+        and len(line) <= LINE_CHARS
+        and (_AGENCY_ONLY.match(line) is not None or agency_named(line) is not None)
+    )
 
 
 def is_byline(line: str) -> bool:
     """Tells whether a line near the top says who wrote the report."""
     words = word_count(line)
-    if words > BYLINE_WORDS or (has_stop(line) and words > TAIL_WORDS):
+    if words > BYLINE_WORDS or len(line) > LINE_CHARS or (has_stop(line) and words > TAIL_WORDS):
         return False
     if _BYLINE.match(line) is not None:
         return not has_stop(line) or words <= TAIL_WORDS // 2
@@ -225,25 +232,25 @@ def is_byline(line: str) -> bool:
 
 def is_clock_line(line: str) -> bool:
     """Tells whether a line is a time of day, alone, as between the entries of a running report."""
-    return _CLOCK_ALONE.match(line) is not None
+    return _CLOCK_ALONE.match(line[:LINE_CHARS]) is not None
 
 
 def is_name_alone(line: str) -> bool:
     """Tells whether a line is two to four capitalised words and nothing else."""
-    return 2 <= word_count(line) <= 4 and _PERSONS.fullmatch(line.strip()) is not None
+    return 2 <= word_count(line) <= 4 and len(line) <= LINE_CHARS and _PERSONS.fullmatch(line.strip()) is not None
 
 
 def is_signed_line(line: str) -> bool:
     """Tells whether a line, wherever it stands, is "By" and the names of persons."""
-    match = _BYLINE.match(line)
-    if match is None or has_stop(line) or word_count(line) > TAIL_WORDS:
+    match = _BYLINE.match(line[:LINE_CHARS])
+    if match is None or len(line) > LINE_CHARS or has_stop(line) or word_count(line) > TAIL_WORDS:
         return False
     return _PERSONS.match(line, match.end()) is not None
 
 
 def is_date_line(line: str) -> bool:
     """Tells whether a line near the top is a date, with at most a few words beside it."""
-    if word_count(line) > BYLINE_WORDS or (has_stop(line) and _HALF_DAY.search(line) is None):
+    if word_count(line) > BYLINE_WORDS or len(line) > LINE_CHARS or (has_stop(line) and _HALF_DAY.search(line) is None):
         return False
     if _SHORT_DATE.match(line) is not None or _CLOCK_ALONE.match(line) is not None:
         return True
@@ -257,12 +264,17 @@ def is_date_line(line: str) -> bool:
 
 def is_place_and_agency(line: str) -> bool:
     """Tells whether a line is a place and an agency, alone: "Helsinki (CNN)"."""
-    return word_count(line) <= 5 and line.rstrip(" –—-").endswith(")") and _DATELINE_ALONE.match(line) is not None
+    return (
+        word_count(line) <= 5
+        and len(line) <= LINE_CHARS
+        and line.rstrip(" –—-").endswith(")")
+        and _DATELINE_ALONE.match(line) is not None
+    )
 
 
 def is_dateline_alone(line: str) -> bool:
     """Tells whether a line is a place in capitals, or a place and an agency, that stands before the first paragraph."""
-    return word_count(line) <= 5 and _DATELINE_ALONE.match(line) is not None
+    return word_count(line) <= 5 and len(line) <= LINE_CHARS and _DATELINE_ALONE.match(line) is not None
 
 
 def dateline_end(paragraph: str) -> int:

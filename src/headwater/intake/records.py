@@ -23,14 +23,19 @@ def record_items(stream: BinaryIO, *, name: str, settings: Settings) -> Iterator
     Cost: one line in memory at a time.
     """
     number = 0
+    is_empty = True
     while line := stream.readline(settings.max_item_bytes + 1):
         number += 1
         place = f"{name}#{number}"
         if len(line) > settings.max_item_bytes:
             yield refuse("item.too_large", place, limit=settings.max_item_bytes)
             _skip_line(stream, line)
+            is_empty = False
         elif line.strip(b" \t\r\n\0" + _MARK):
             yield _record(line.removeprefix(_MARK), place=place)
+            is_empty = False
+    if is_empty:
+        yield refuse("item.empty", name)
 
 
 def json_items(data: bytes, *, name: str, settings: Settings) -> Iterator[RawItem | Refusal]:

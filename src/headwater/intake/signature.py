@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from headwater.intake.decide import LINE_CHARS
 from headwater.intake.when import DATE_PATTERNS, find_date
 from headwater.model import Paragraph, Published
 from headwater.text.outlets import agency_named, is_outlet_name
@@ -40,11 +41,11 @@ def read_signature(text: str, blocks: Sequence[Paragraph]) -> Signature:
 
     An agency in a byline is the origin of a text and no proof of who published it: it never becomes the outlet.
     """
-    bylines = [text[b.start : b.end] for b in blocks if b.role == "byline"]
+    bylines = [text[b.start : b.end] for b in blocks if b.role == "byline" and b.end - b.start <= LINE_CHARS]
     datelines = [text[b.start : b.end] for b in blocks if b.role == "dateline"]
     tails = [text[b.start : b.end] for b in blocks if b.role == "tail"]
-    titles = [text[b.start : b.end].strip() for b in blocks if b.role == "title"]
-    top = text[blocks[0].start : blocks[0].end] if blocks else ""
+    titles = [text[b.start : b.end].strip() for b in blocks if b.role == "title" and b.end - b.start <= LINE_CHARS]
+    top = text[blocks[0].start : min(blocks[0].end, blocks[0].start + LINE_CHARS)] if blocks else ""
     authors = [name for line in bylines for name in _authors(line)]
     outlet = next((o for o in map(_outlet_of_byline, bylines) if o), None)
     outlet = outlet or next((o for o in map(_outlet_beside_date, datelines) if o), None)
