@@ -9,6 +9,7 @@ from headwater.model import Quantity
 from headwater.text.parse import Sentence
 
 REACH_STEPS = 4  # from a number over its noun to the event word: longer ways lead into other clauses
+REACH_TOKENS = 25  # "the toll from ... rose to five": a long subject may stand between
 
 KILL = frozenset(
     """kill die murder slay perish massacre execute assassinate drown dead death fatality toll deceased fatally lifeless
@@ -44,7 +45,7 @@ def counted_event(sentence: Sentence, quantity: Quantity) -> str | None:
 def event_class(event: Token) -> str:
     """Gives kill or injure for words of killing and injuring, else the lemma."""
     for word in (event.lemma_.lower(), event.lower_):
-        if word in KILL:
+        if word in KILL or word == "life":  # a life is an event word only where it is lost or taken
             return "kill"
         if word in INJURE:
             return "injure"
@@ -75,15 +76,35 @@ def event_word(words: list[Token]) -> Token | None:
 
 
 def _of_verb(verb: Token) -> Token:
-    """Looks through "were left", "are", "was pronounced" to the word that says what happened."""
+    """Looks through "were left", "are", "was shot and" to the word that says what happened."""
+    if _is_harm(verb):
+        return verb
     for child in verb.children:
-        if child.dep_ in ("acomp", "attr", "oprd", "xcomp", "advcl", "dobj") and _is_harm(child):
+        is_said_of_same = child.dep_ in _COMPLEMENTS or (child.dep_ == "conj" and not _has_own_count(child))
+        if is_said_of_same and _is_harm(child):
+            return child
+        if child.dep_ in ("nsubj", "nsubjpass") and child.lemma_.lower() in _TOLLS:
+            return child
+        if child.dep_ == "prep" and child.lower_ == "to" and (deaths := [t for t in child.children if _is_harm(t)]):
+            return deaths[0]
+        if child.dep_ == "dobj" and child.lemma_ == "life" and verb.lemma_ in _TAKING:
             return child
     return verb
 
 
+_COMPLEMENTS = frozenset({"acomp", "attr", "oprd", "xcomp", "ccomp", "dobj", "advmod", "prt"})
+_TOLLS = frozenset({"toll", "death", "fatality"})
+_TAKING = frozenset({"lose", "claim", "take", "cost"})
+
+
 def _is_harm(token: Token) -> bool:
-    return bool({token.lemma_.lower(), token.lower_} & (KILL | INJURE))
+    if not {token.lemma_.lower(), token.lower_} & (KILL | INJURE):
+        return False
+    return not any(child.lower_ in ("attempted", "attempt") for child in token.children)
+
+
+def _has_own_count(token: Token) -> bool:
+    return any(child.dep_ in ("nummod", "nsubj", "nsubjpass", "dobj") for child in token.children)
 
 
 def _beside(token: Token) -> Token | None:
@@ -104,7 +125,10 @@ def counts_people(tokens: Tokens, draft: Draft) -> bool:
     if event is not None and ({event.lemma_.lower(), event.lower_} & PERSONAL):
         return True
     return (
-        any(t.lower_ in ("toll", "dead", "missing", "injured", "wounded", "casualties") for t in tokens.doc[: words[0].i][-12:])
+        any(
+            t.lower_ in ("toll", "dead", "missing", "injured", "wounded", "casualties")
+            for t in tokens.doc[: words[0].i][-REACH_TOKENS:]
+        )
         if words
         else False
     )

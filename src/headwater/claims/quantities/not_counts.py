@@ -38,7 +38,7 @@ _AGE_BEFORE = re.compile(
     r"\b(?:aged?|ages|age\s+of|ages\s+of|ages?\s+(?:\d{1,2}\s?(?:,|and|to|-|–)\s?(?:and\s)?){1,5}|turn(?:s|ed|ing)|aged\s+between\s+\w+\s+and|under\s+the\s+age\s+of|age:)\s+$",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]+|Jr\.?|Sr\.?|II|III|IV)\s?,\s+(?:age\s+)?$|[A-Z][\w.'’-]+\s\($")
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w.'’-]*\.?)\s?,\s+(?:age\s+)?$|[A-Z][\w.'’-]+\s\($")
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|;|$|\.(?:\s|$)|\s+and\s+[A-Z]|\s+of\s+[A-Z])")
 _OLD_AFTER = re.compile(
     r"(?:\s*(?:-|–|\s)\s*(?:year|yr|month|week|day|hour)s?(?:\s*-\s*|\s+)(?:old|olds)\b|\s?-?y/?o\b"

@@ -13,7 +13,7 @@ from headwater.claims.quantities.money import is_percent_of, sign_start, unit_af
 from headwater.claims.quantities.not_counts import is_count
 from headwater.claims.quantities.ranges import join_cents, join_ranges, scaled
 from headwater.claims.quantities.rates import read_period
-from headwater.claims.quantities.units import read_unit
+from headwater.claims.quantities.units import goes_on_counting, read_unit, unit_named_before
 from headwater.model import Quantity
 from headwater.text.numbers import RawNumber, scan_numbers
 from headwater.text.parse import ParsedText, Sentence, parse_text
@@ -107,13 +107,19 @@ def _unit_ahead(text: str, draft: Draft, following: list[Draft]) -> str | None:
 
 
 def _unit_behind(draft: Draft, shared: list[Draft], before: list[Draft], tokens: Tokens) -> str | None:
+    """Gives the unit said earlier; over a sentence's end only where the number clearly goes on counting it."""
+    named = unit_named_before(tokens, draft)
+    if named is not None:
+        return named
     is_people = counts_people(tokens, draft)
-    for earlier in reversed([*before, *shared]):
-        if earlier.unit is not None and (not is_people or earlier.unit in PEOPLE):
+    is_open = is_people or goes_on_counting(tokens, draft)
+    for earlier in reversed([*(before if is_open else []), *shared]):
+        if earlier.unit is not None and earlier.unit not in NEVER_SHARED and (not is_people or earlier.unit in PEOPLE):
             return earlier.unit
     return "person" if is_people else None
 
 
+NEVER_SHARED = frozenset("percent second minute hour day night week month year decade time nation country".split())
 PEOPLE = frozenset(
     """person man woman child boy girl soldier worker civilian troop officer policeman fighter militant student victim
     passenger resident migrant refugee employee guard miner crew sailor adult teenager protester villager""".split()

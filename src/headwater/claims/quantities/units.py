@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from headwater.claims.quantities.draft import Draft, Tokens
@@ -24,6 +26,7 @@ _MEASURES = frozenset({"metre", "meter", "kilometre", "kilometer", "mile", "foot
 _MEASURE_KINDS = frozenset({"square", "cubic", "nautical"})
 _CONTAINERS = frozenset({"load", "lot"})
 _INSIDE = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB", "NUM", "PUNCT", "PART", "X", "SYM"})
+_TALLIES = frozenset({"number", "estimate", "figure", "total", "count", "tally", "toll", "headcount"})
 _TIME_NOUNS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split())
 
 
@@ -64,10 +67,10 @@ def canonical(noun: Token, *, is_plural: bool = True) -> str:
 def _singular(noun: Token, *, is_plural: bool) -> str:
     word = noun.text
     is_shouted = word.isupper() and len(word) > 4
-    if noun.pos_ == "PROPN" or noun.tag_ in ("NNP", "NNPS"):
+    if noun.pos_ == "PROPN" or noun.tag_ in ("NNP", "NNPS") or (word[0].isupper() and noun.i > 0):
         if is_plural and len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
             word = _strip_plural(word)
-        keeps_capital = (word.isupper() and len(word) <= 4) or noun.ent_type_ == "NORP"
+        keeps_capital = (word.isupper() and len(word) <= 4) or noun.ent_type_ == "NORP" or not _is_title_case(noun)
         kept: str = word if keeps_capital and not is_shouted else word.lower()
         return kept
     lemma = noun.lemma_
@@ -75,6 +78,11 @@ def _singular(noun: Token, *, is_plural: bool) -> str:
         lemma = _strip_plural(lemma)
     lowered: str = lemma.lower()
     return lowered
+
+
+def _is_title_case(noun: Token) -> bool:
+    words = [t.text for t in noun.doc if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.6 * len(words)  # a headline capitalises most words
 
 
 def _strip_plural(word: str) -> str:
@@ -175,3 +183,52 @@ def _of_whom(noun: Token | None) -> tuple[str, int] | None:
         if token.pos_ != "ADJ":
             return None
     return None
+
+
+def unit_named_before(tokens: Tokens, draft: Draft) -> str | None:
+    """Gives the noun that a number without one counts, where the words before say it.
+
+    Reads "the number of tankers rose to 37", "workers, with estimates ranging from 25,000", and, after the number,
+    "1,200 would be welders".
+    """
+    words = tokens.covering(draft.core_start, draft.core_end)
+    if not words:
+        return None
+    return _of_tally(words[0]) or _by_attribute(words)
+
+
+def _of_tally(word: Token) -> str | None:
+    for token in reversed(list(word.doc[: word.i])):
+        if token.lemma_.lower() in _TALLIES and token.pos_ == "NOUN":
+            objects = [o for link in token.children if link.lower_ == "of" for o in link.children if o.dep_ == "pobj"]
+            if objects:
+                return canonical(objects[0]) if objects[0].pos_ in ("NOUN", "PROPN", "ADJ") else None
+            if token.lemma_.lower() not in ("estimate", "figure"):
+                continue
+            earlier = [t for t in word.doc[: token.i] if t.tag_ == "NNS" and t.lemma_.lower() not in _TALLIES]
+            return canonical(earlier[-1]) if earlier else None
+    return None
+
+
+def _by_attribute(words: list[Token]) -> str | None:
+    top = _top(words)
+    if top.dep_ != "nsubj" or top.head.lemma_ != "be":
+        return None
+    attributes = [t for t in top.head.children if t.dep_ == "attr" and t.tag_ == "NNS"]
+    return canonical(attributes[0]) if attributes else None
+
+
+def goes_on_counting(tokens: Tokens, draft: Draft) -> bool:
+    """Says whether a number without a noun counts what the sentence before counted: "5,000 more", "30 a month"."""
+    words = tokens.covering(draft.core_start, draft.core_end)
+    if not words or _STANDING_BEFORE.search(tokens.doc.text[: draft.start][-24:]):
+        return False
+    if _ELLIPSIS_AFTER.match(tokens.doc.text, draft.core_end):
+        return True
+    return _top(words).dep_ in ("nsubj", "nsubjpass")
+
+
+_ELLIPSIS_AFTER = re.compile(
+    r"\s+(?:more|others?|additional|fewer|per\s|an?\s+(?:hour|day|night|week|month|year)|each|daily)\b", re.I
+)
+_STANDING_BEFORE = re.compile(r"\b(?:force|workforce|army|crowd|group|team|population|capacity|staff)\s+of\s+$", re.IGNORECASE)
