@@ -59,7 +59,7 @@ def _head(view: DossierView) -> Iterator[str]:
     yield f"{view.period}\n"
     yield f"**{view.reports_line}, {view.origins_line}**\n"
     if view.outside:
-        names = ", ".join(escaped(origin.name) for origin in view.outside)
+        names = ", ".join(escaped(ref.text) for ref in view.outside)
         yield f"Outside the corpus (named, own text not found in it): {names}\n"
     yield from (f"- {escaped(line)}" for line in view.how_counted)
     yield ""

@@ -2,88 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
+from rich.console import Group
 from rich.text import Text
 
-from headwater.dossier.view import ConflictView, PositionView, QuestionView, Said
+from headwater.dossier.names import excerpt
+from headwater.dossier.view import ConflictView, DossierView, PositionView, QuestionView, ReportView, Said
 from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
+from headwater.render.terminal import Indented
+from headwater.render.words import counted
 
+MAX_REPORTS = 20  # a key of the reports; a longer one would push what matters off the screen
 MAX_QUESTIONS = 6  # what fits on a screen with their readings; the page has all
+MAX_READINGS = 6
 MAX_CONFLICTS = 6
 MAX_REFUSALS = 10
-MAX_SAID = 3
-MAX_WORDS_CHARS = 110
 
 
-def dossier_summary(dossier: Dossier) -> RenderableType:
+def dossier_summary(dossier: Dossier) -> Group:
     """Gives the summary as a rich renderable; text of reports is never read as markup."""
-    view = view_of(dossier)
-    parts: list[RenderableType] = [Text(view.title, style="bold"), Text(view.period, style="dim"), Text("")]
-    parts.append(Text.assemble((view.reports_line, "bold"), ", ", (view.origins_line, "bold")))
+    return Group(*_lines(view_of(dossier)))
+
+
+def _lines(view: DossierView) -> Iterator[Indented]:
+    yield Indented(view.title, style="bold")
+    yield Indented(view.period, style="dim")
+    yield Indented("")
+    yield Indented(Text.assemble((view.reports_line, "bold"), ", ", (view.origins_line, "bold")))
     if view.outside:
-        parts.append(Text(f"outside the corpus: {', '.join(origin.name for origin in view.outside)}"))
-    parts += _section("What is said", [_question(q) for q in view.questions[:MAX_QUESTIONS]], len(view.questions))
-    parts += _section("Conflicts", [_conflict(c) for c in view.conflicts[:MAX_CONFLICTS]], len(view.conflicts))
-    refused = [_line(f"{r.input}: {r.message} [{r.code}]") for r in view.refusals[:MAX_REFUSALS]]
-    parts += _section("Refused", refused, len(view.refusals))
-    return Group(*parts)
+        yield Indented(f"Outside the corpus: {', '.join(ref.text for ref in view.outside)}")
+    yield from _section("Reports", map(_report, view.reports), len(view.reports), MAX_REPORTS)
+    yield from _section("What is said", map(_question, view.questions), len(view.questions), MAX_QUESTIONS)
+    yield from _section("Conflicts", map(_conflict, view.conflicts), len(view.conflicts), MAX_CONFLICTS)
+    refused = ([Indented(f"{r.input}: {r.message} [{r.code}]", by=2)] for r in view.refusals)
+    yield from _section("Refused", refused, len(view.refusals), MAX_REFUSALS)
 
 
-def _section(title: str, shown: list[RenderableType], total: int) -> Iterator[RenderableType]:
-    if not shown:
+def _section(title: str, entries: Iterable[Iterable[Indented]], total: int, most: int) -> Iterator[Indented]:
+    if not total:
         return
-    yield Text(f"\n{title}", style="bold underline")
-    yield from shown
-    if total > len(shown):
-        yield _line(f"… and {total - len(shown)} more in the dossier", style="dim")
+    yield Indented("")
+    yield Indented(title, style="bold underline")
+    for entry, _ in zip(entries, range(most), strict=False):
+        yield from entry
+    if total > most:
+        yield Indented(f"… and {total - most} more in the dossier", by=2, style="dim")
 
 
-def _question(question: QuestionView) -> RenderableType:
-    head = Text.assemble(
-        ("“" + _cut(question.statement) + "”", "bold"),
-        (f"  {question.reports} {'report' if question.reports == 1 else 'reports'}, {question.support}", "dim"),
-    )
-    return Padding(Group(head, *map(_position, question.positions)), (0, 0, 0, 2))
+def _report(report: ReportView) -> Iterator[Indented]:
+    yield Indented(Text.assemble((f"R{report.number} {report.name}", "bold"), f", {report.when}: {report.title}"), by=2)
 
 
-def _position(position: PositionView) -> RenderableType:
+def _question(question: QuestionView) -> Iterator[Indented]:
+    weight = f"  {counted(question.reports, 'report')}, {question.support}"
+    yield Indented(Text.assemble((f"“{excerpt(question.statement)}”", "bold"), (weight, "dim")), by=2)
+    for position in question.positions[:MAX_READINGS]:
+        yield from _position(position)
+    if len(question.positions) > MAX_READINGS:
+        yield Indented(f"… and {len(question.positions) - MAX_READINGS} more readings", by=4, style="dim")
+
+
+def _position(position: PositionView) -> Iterator[Indented]:
     label = ", ".join(part for part in (position.reading, position.stage) if part)
-    head = Text.assemble((label, "cyan"), (f"  {position.support}", "dim"))
-    lines = [_said(claim) for claim in position.said[:MAX_SAID]]
-    if len(position.said) > MAX_SAID:
-        lines.append(Text(f"  … and {len(position.said) - MAX_SAID} more", style="dim"))
-    return Padding(Group(head, *lines), (0, 0, 0, 2))
+    yield Indented(Text.assemble((label, "cyan"), (f"  {_who(position.said)}; {position.support}", "dim")), by=4)
+    yield _said(position.said[0], by=6)
 
 
-def _said(claim: Said) -> Text:
+def _said(claim: Said, *, by: int, before: str = "") -> Indented:
     word_of = " ‹ ".join(link.text for link in claim.chain)
-    voice = f", on the word of {word_of}" if word_of else ""
-    denied = ", denied" if claim.denied else ""
-    return Text.assemble(f"  “{_cut(claim.words)}” ", (f"{claim.report.text}{voice}, {claim.certainty}{denied}", "dim"))
+    facts = [f"on the word of {word_of}"] if word_of else []
+    facts += [claim.certainty, *(["denied"] if claim.denied else [])]
+    return Indented(Text.assemble(f"{before}“{excerpt(claim.words)}”", (f"  {', '.join(facts)}", "dim")), by=by)
 
 
-def _conflict(conflict: ConflictView) -> RenderableType:
-    head = Text.assemble((conflict.summary, "bold"), (f"  {conflict.kind}; {conflict.relation}", "yellow"))
-    sides = [
-        Text.assemble("  ╳ " if n else "    ", f"“{_cut(side[0].words)}” ", (_who(side), "dim"))
-        for n, side in enumerate(conflict.sides)
-        if side
-    ]
-    return Padding(Group(head, *sides), (0, 0, 0, 2))
+def _conflict(conflict: ConflictView) -> Iterator[Indented]:
+    yield Indented(Text.assemble((conflict.summary, "bold"), (f"  {conflict.relation}", "yellow")), by=2)
+    for side in conflict.sides:
+        yield Indented(Text.assemble(f"╳ “{excerpt(side[0].words)}”", (f"  {_who(side)}", "dim")), by=4)
 
 
-def _who(side: tuple[Said, ...]) -> str:
-    return ", ".join(dict.fromkeys(claim.report.text for claim in side))
-
-
-def _line(text: str, *, style: str = "") -> RenderableType:
-    return Padding(Text(text, style=style), (0, 0, 0, 2))
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= MAX_WORDS_CHARS else line[: MAX_WORDS_CHARS - 1].rstrip() + "…"
+def _who(said: Iterable[Said]) -> str:
+    return ", ".join(dict.fromkeys(claim.report.text.split(" ", 1)[0] for claim in said))

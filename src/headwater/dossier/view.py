@@ -188,7 +188,7 @@ class DossierView:
     reports_line: str
     origins_line: str
     how_counted: tuple[str, ...]
-    outside: tuple[OriginView, ...]
+    outside: tuple[Ref, ...]
     origins: tuple[OriginView, ...]
     questions: tuple[QuestionView, ...]
     alone: tuple[QuestionView, ...]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
+from collections.abc import Container
 
 from headwater.dossier.names import Names, outlet_of
 from headwater.dossier.view import (
     DossierView,
+    LinkView,
     OriginView,
     QuestionView,
+    Ref,
     RefusalView,
     ReportView,
     SpeakerView,
@@ -32,18 +35,19 @@ def view_of(dossier: Dossier) -> DossierView:
     told = tuple(q for q in seen if q.reports > 1 or len(q.positions) > 1 or q.id in disputed)
     alone = tuple(sorted((q for q in seen if q not in told), key=lambda q: _place(questions[q.id], names)))
     origins = tuple(origin_view(origin, names) for origin in dossier.origins)
+    ties = tuple(link_view(link, dossier.links, names) for link in dossier.links)
     view = DossierView(
         title=words.visible(dossier.story.title),
         period=_period(dossier),
         reports_line=words.counted(dossier.counts.reports, "report"),
         origins_line=words.support(dossier.counts.origins),
         how_counted=_how_counted(dossier, told),
-        outside=outside(origins),
+        outside=outside(origins, ties, names.reports),
         origins=origins,
         questions=told,
         alone=alone,
         conflicts=tuple(conflict_view(c, names, questions, links) for c in dossier.conflicts),
-        links=tuple(link_view(link, dossier.links, names) for link in dossier.links),
+        links=ties,
         speakers=_speakers(dossier, names),
         reports=_reports(dossier),
         refusals=tuple(_refusal(refusal) for refusal in dossier.refusals),
@@ -53,9 +57,14 @@ def view_of(dossier: Dossier) -> DossierView:
     return dataclasses.replace(view, evidence=names.evidence())  # known only once everything has been pointed at
 
 
-def outside(origins: tuple[OriginView, ...]) -> tuple[OriginView, ...]:
-    """Gives the origins whose own text is not among the reports."""
-    return tuple(origin for origin in origins if not origin.in_corpus)
+def outside(origins: tuple[OriginView, ...], links: tuple[LinkView, ...], reports: Container[str]) -> tuple[Ref, ...]:
+    """Gives what lies outside the corpus: origins without a text here, then others that a report cites."""
+    named = [(origin.target.id, Ref(text=origin.name, id=origin.id)) for origin in origins if not origin.in_corpus]
+    named += [(link.upstream.id, link.upstream) for link in links if link.upstream.id not in reports]
+    first: dict[str, Ref] = {}
+    for id, ref in named:
+        first.setdefault(id, ref)
+    return tuple(first.values())
 
 
 def _place(question: Question, names: Names) -> tuple[int, int, str]:

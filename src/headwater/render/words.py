@@ -49,6 +49,8 @@ HOW_TIME_IS_KNOWN = {
     "url": "in the address",
     "jsonl": "given with the text",
 }
+IRREGULAR_UNITS = {"child": "children", "foot": "feet", "man": "men", "person": "people", "woman": "women"}
+UNCHANGED_UNITS = frozenset("percent aircraft personnel people police staff livestock sheep cattle crew".split())
 NO_TIME = "time unknown"
 NO_OUTLET = "unknown outlet"
 # These turn or hide the order in which text is shown; they are made visible instead of obeyed.
@@ -64,13 +66,25 @@ def reading(of: Canonical) -> str:
     """Gives a canonical reading in words: bounds, unit, rate and what readings differ in."""
     said = [bounds(of)] if of.low is not None or of.high is not None else []
     if said and of.unit is not None:
-        said.append(of.unit)
+        said.append(unit_word(of))
     if said and of.per is not None:
         said.append(f"a {of.per}")
     if of.change is not None:
         said.append({"up": "(risen to this)", "down": "(fallen to this)"}[of.change])
     rest = [word for word in (of.object, of.place, of.time) if word is not None]
     return ", ".join([" ".join(said), *rest] if said else rest)
+
+
+def unit_word(of: Canonical) -> str:
+    """Gives the counted noun, in the plural unless exactly one is counted; money keeps its code."""
+    unit = of.unit or ""
+    if of.low == of.high == 1 or unit.isupper() or unit.endswith("s") or unit in UNCHANGED_UNITS:
+        return unit
+    if unit in IRREGULAR_UNITS:
+        return IRREGULAR_UNITS[unit]
+    if unit.endswith("y") and unit[-2:-1] not in "aeiou":
+        return unit[:-1] + "ies"
+    return unit + ("es" if unit.endswith(("ch", "sh", "x", "z")) else "s")
 
 
 def bounds(of: Canonical) -> str:
