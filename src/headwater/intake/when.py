@@ -48,6 +48,9 @@ _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
     r"(?:[T ](?P<clock>\d\d:\d\d)(?P<seconds>:\d\d)?(?:[.,]\d+)?\s?(?P<zone>Z|z|[+-]\d\d:?\d\d|[+-]\d\d)?)?)?)?$"
 )
+_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+(?:19|20)\d\d\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|GMT|UTC?|Z|[ECMP][SD]T)"
+)  # other zones are unknown to the mail standard and would be read as UTC
 _URL_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2}|[a-z]{3})[/-](?P<day>\d{1,2})(?=[/_.-]|$)", re.I)
 
 
@@ -111,8 +114,8 @@ def _zone_text(zone: str | None) -> str:
 
 
 def _of_mail(value: str, how: str) -> Published | None:
-    parts = parsedate_tz(value) if "," in value or value[:1].isdigit() else None
-    if parts is None or parts[0] < 1900 or not re.search(r"\d\d:\d\d", value):
+    parts = parsedate_tz(value) if _MAIL.fullmatch(value) is not None else None
+    if parts is None:
         return None
     try:
         moment = datetime(*parts[:6])
