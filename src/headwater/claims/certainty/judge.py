@@ -52,7 +52,7 @@ def judge(sentence: Sentence, token_index: int, *, attributed: bool = False) -> 
     for operator in operators:
         whose = _whose(operator, scope, attributed)
         levels[whose] = weaker(levels[whose], operator.effect.level)
-    denied = sum(o.effect.flips != o.denied for o in operators if o.effect.flips or o.denied) % 2 == 1
+    denied = _is_denied(operators)
     certainty = Certainty(overall=weaker(levels["reporter"], levels["speaker"]), reporter=levels["reporter"], speaker=levels["speaker"])
     polarity = "denied" if denied else "affirmed"
     stage, form = stage_of(event, scope)
@@ -61,7 +61,28 @@ def judge(sentence: Sentence, token_index: int, *, attributed: bool = False) -> 
         overall=certainty.overall, hedges=hedges, reasons=(*reasons, form), score=float(certainty.score(polarity)))
 
 
+def _is_denied(operators: tuple[Operator, ...]) -> bool:
+    """Counts the turns: a denied refusal affirms, and nothing above a word of knowing or saying touches its content."""
+    denied = False
+    for operator in operators:
+        if operator.effect in _CLOSING:
+            break
+        if operator.effect is not words.ENDED:  # "cannot stop" leaves the event going on
+            denied ^= operator.effect.flips ^ operator.denied
+    return denied
+
+
+_CLOSING = (words.KNOWN, words.SAID)  # "declined to say that" and "did not know that" deny the saying and knowing alone
+
+
+def firmness(operators: tuple[Operator, ...], denied: bool) -> float:
+    """Gives the event's place on the scale -3..3 that its operators leave, finer than the levels."""
+    least = min((o.effect.firmness for o in operators), default=3.0)
+    return -0.8 * least if denied else least
+
+
 def _whose(operator: Operator, scope: Scope, attributed: bool) -> str:
-    if operator.crossings < scope.crossings:
+    """Tells whose doubt a word shows: what stands inside a speaker's content, and the speaker's own "believes", is the speaker's."""
+    if operator.crossings < scope.crossings or operator.utters:
         return "speaker"
     return "speaker" if attributed and operator.token.lower_ not in words.REPORTIVE else "reporter"

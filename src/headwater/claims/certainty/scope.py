@@ -13,7 +13,7 @@ from headwater.claims.certainty.words import Effect
 MAX_STEPS = 24  # deeper nesting than this says nothing of the event any more, and keeps the walk short
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "oprd", "acomp", "attr", "csubj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-_CONTENT_PREPOSITIONS = frozenset("of for on about at from to against into in with as by".split())
+_CONTENT_PREPOSITIONS = frozenset("of for on about from to against in".split())
 _SHARED_FORMS = frozenset({"VB", "VBN", "VBG"})  # a coordinate in these forms shares the auxiliaries before the first
 
 
@@ -26,7 +26,9 @@ class Operator:
     denied: bool = False
     """The word itself is negated ("does not plan")."""
     crossings: int = 0
-    """How many verbs of saying stand between it and the event."""
+    """How many verbs of saying stand between it and the event, itself included."""
+    utters: bool = False
+    """It is itself the verb by which a speaker says or believes the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,14 @@ class Scope:
 
 def scope_of(event: Token) -> Scope:
     """Gives the operators over the event. Cost: linear in the depth of the event in the parse."""
-    found: list[Operator] = list(_own(event, 0))
+    found: list[Operator] = [*_own(event, 0), *_conditional(event)]
     anchor = event
     node, crossings, governed = event, 0, True
     for _ in range(MAX_STEPS):
         if node.dep_ == "ROOT":
             break
         head = node.head
-        if _is_content(node, head):
+        if is_content(node, head):
             crossings += 1
         if governed:
             step = _step(node, head, crossings)
@@ -57,7 +59,37 @@ def scope_of(event: Token) -> Scope:
             anchor = head if step.carries and anchor is node else anchor
             governed = step.governed
         node = head
+    if governed and crossings == 0:
+        found.extend(_question(event))
     return Scope(tuple(found), crossings, anchor)
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def _shares_subject(node: Token, head: Token) -> bool:
+    """Tells whether a finite coordinate stands under what governs the first: only where the first is finite too."""
+    return any(c.dep_ in ("aux", "auxpass") and c.tag_ in _FINITE for c in head.children) and node.tag_ != "VBD"
+
+
+def _conditional(event: Token) -> Iterator[Operator]:
+    """Gives the "if" that a "would" or "could" answers: "if it is signed, the yard would open"."""
+    if not any(c.dep_ == "aux" and c.lower_ in ("would", "could", "might", "'d") for c in event.children):
+        return
+    for clause in event.children:
+        if clause.dep_ == "advcl":
+            yield from (
+                Operator(c, words.CONDITION) for c in clause.children if c.dep_ == "mark" and c.lower_ in ("if", "unless")
+            )
+
+
+def _question(event: Token) -> Iterator[Operator]:
+    """Gives the question mark that closes the event's sentence."""
+    for token in reversed(event.doc):
+        if token.text == "?":
+            yield Operator(token, words.QUESTION)
+        if not token.is_space and not token.is_punct:
+            return
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +102,8 @@ class _Step:
 def _step(node: Token, head: Token, crossings: int) -> _Step:
     """Gives what one step up adds, and whether what stands higher still governs the event."""
     relation = node.dep_
+    if relation == "conj" and node.tag_ in _FINITE and head.tag_ in _SHARED_FORMS and not _shares_subject(node, head):
+        return _Step(governed=False)
     if relation == "conj":
         return _Step(tuple(_shared(node, head, crossings)))
     if relation in ("relcl", "parataxis", "appos", "nmod", "compound"):
@@ -79,15 +113,18 @@ def _step(node: Token, head: Token, crossings: int) -> _Step:
     if relation in ("pobj", "pcomp"):
         return _under_preposition(node, head, crossings)
     if relation == "prep":
-        return _Step(tuple(_governor(node, head, crossings)), governed=head.pos_ in ("NOUN", "VERB", "ADJ"))
+        return _Step(tuple(_governor(node, head, crossings)), governed=_lookup(head) is not None)
     if head.lemma_.lower() == "be" and relation in ("acomp", "attr", "oprd", "xcomp"):
         return _Step(tuple(_copula(node, head, crossings)))
+    if head.lemma_.lower() == "be" and relation == "ccomp":
+        return _Step(tuple(_unsure_copula(node, head, crossings)))
     if relation in _SUBJECTS and node.pos_ in ("NOUN", "PROPN", "VERB"):
         return _over_subject(node, head, crossings)
     if relation in ("dobj", "obj") and head.lemma_.lower() in words.LIGHT:
         return _Step((*_own(head, crossings), *_governor(node, head, crossings)), carries=True)
-    if relation in _COMPLEMENTS or relation in ("acl", "dobj", "obj", "amod", "prt"):
-        return _Step(tuple(_governor(node, head, crossings)), governed=relation != "amod")
+    if relation in _COMPLEMENTS or relation in ("acl", "dobj", "obj", "prt"):
+        known = _lookup(head, node) is not None
+        return _Step(tuple(_governor(node, head, crossings)), governed=known or relation in ("xcomp", "ccomp", "pcomp"))
     return _Step(governed=False)
 
 
@@ -96,18 +133,30 @@ def _own(node: Token, crossings: int) -> Iterator[Operator]:
     for child in node.children:
         lower = child.lower_
         effect: Effect | None = None
-        if child.dep_ in ("aux", "ROOT") and child.tag_ == "MD":
+        if child.dep_ == "aux" and child.tag_ == "MD":
             effect = words.MODALS.get(lower)
-        elif child.dep_ == "neg" or (child.dep_ in ("det", "preconj", "advmod", "cc") and lower in words.NEGATIONS):
-            effect = words.NEGATION
+        elif (child.dep_ == "neg" and node.pos_ not in ("NOUN", "PROPN")) or (child.dep_ in ("det", "preconj", "advmod", "cc") and lower in words.NEGATIONS):
+            effect = words.NEGATION if _empties(child, node) else None
         elif child.dep_ in ("advmod", "npadvmod", "nmod", "dep", "amod", "acomp"):
             effect = words.ADVERBS.get(lower) or (words.ADJECTIVES.get(lower) if node.pos_ in ("NOUN", "PROPN") else None)
-        elif child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and node.pos_ in ("VERB", "AUX"):
+        elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and node.pos_ in ("VERB", "AUX"):
             negated = _negating(child)
-            if negated is not None:
+            if negated is not None and (child.dep_ != "dobj" or node.lemma_.lower() not in words.EMPTYABLE):
                 yield Operator(negated, words.NEGATION, crossings=crossings)
         if effect is not None:
             yield Operator(child, effect, crossings=crossings)
+        if child.dep_ in _SUBJECTS:  # the parse hangs "the crews allegedly were" on the crews
+            for adverb in child.children:
+                if adverb.dep_ == "advmod" and adverb.i > child.i and adverb.lower_ in words.ADVERBS:
+                    yield Operator(adverb, words.ADVERBS[adverb.lower_], crossings=crossings)
+
+
+def _empties(negation: Token, node: Token) -> bool:
+    """Tells a negation of the event from "not until", "not only" and the "nor" that opens the next clause."""
+    following = negation.nbor(1).lower_ if negation.i + 1 < len(negation.doc) else ""
+    if following in ("until", "only", "just", "merely"):
+        return False
+    return negation.dep_ != "cc" or negation.i < node.i
 
 
 def _negating(phrase: Token) -> Token | None:
@@ -151,6 +200,22 @@ def _copula(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
     yield from _own(head, crossings)
 
 
+def _unsure_copula(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
+    """Gives the operators of "is not certain whether", "was able to", which the parse hangs on the form of be."""
+    adjective = next((c for c in head.children if c.dep_ == "acomp" and c is not node), None)
+    own = tuple(_own(head, crossings))
+    if adjective is None:
+        yield from _hedges(own)
+        return
+    denied = any(o.effect is words.NEGATION for o in own)
+    effect = _lookup(adjective)
+    if denied and (effect is None or effect.kind in ("knowing", "saying")):
+        yield Operator(adjective, words.UNSURE, crossings=crossings)
+    elif effect is not None:
+        yield Operator(adjective, effect, denied, crossings)
+    yield from _hedges(own)
+
+
 def _over_subject(node: Token, head: Token, crossings: int) -> _Step:
     """Gives what a predicate says of an event that is its subject: "the dispatch is planned", "the attack may happen"."""
     own = tuple(_own(head, crossings))
@@ -160,10 +225,11 @@ def _over_subject(node: Token, head: Token, crossings: int) -> _Step:
         here = () if effect is None else (Operator(predicate, effect, _is_denied(head), crossings),)
         return _Step((*here, *(own if effect is None else _hedges(own))))
     if node.dep_ in ("nsubjpass", "csubjpass"):
-        effect = words.VERBS.get(head.lemma_.lower())
+        effect = _lookup(head)
         if effect is not None and effect.kind not in ("saying", "causing", "done"):
             return _Step((Operator(head, effect, _is_denied(head), crossings), *_hedges(own)))
-        return _Step(own, carries=True)
+        is_light = head.lemma_.lower() in words.LIGHT
+        return _Step(own if is_light else tuple(_hedges(own)), carries=True)
     if head.lemma_.lower() in words.OCCURRING:
         return _Step(own, carries=True)
     return _Step(tuple(_hedges(own)), governed=True)
@@ -177,11 +243,27 @@ def _governor(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
     """Gives the effect of a word on what it takes as content, with that word's own operators."""
     effect = _lookup(head, node)
     own = tuple(_own(head, crossings))
+    if effect is not None and _stands(effect, node, head):
+        return
     if effect is not None:
-        yield Operator(head, effect, any(o.effect is words.NEGATION for o in own), crossings)
+        denied = any(o.effect is words.NEGATION for o in own)
+        unsure = denied and effect.kind in ("knowing", "saying") and head.pos_ in ("NOUN", "ADJ")
+        utters = is_content(node, head)
+        yield Operator(head, words.UNSURE if unsure else effect, denied and not unsure, crossings, utters)
         yield from _hedges(own)
     elif head.pos_ in ("VERB", "AUX") and node.dep_ in ("xcomp", "ccomp", "pcomp"):
         yield from own
+
+
+def _stands(effect: Effect, node: Token, head: Token) -> bool:
+    """Tells an event noun that its verb leaves standing: "rejected the offer", "reported the attack"."""
+    if node.dep_ == "prep":
+        return effect in (words.FAILED, words.DENIED) and node.lower_ not in ("from", "of")
+    if node.dep_ not in ("dobj", "obj", "pobj") or node.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if effect is words.DENIED:
+        return node.lemma_.lower() in words.UTTERANCES
+    return effect is words.FAILED and head.lemma_.lower() not in words.PREVENTING
 
 
 def _lookup(head: Token, node: Token | None = None) -> Effect | None:
@@ -191,7 +273,7 @@ def _lookup(head: Token, node: Token | None = None) -> Effect | None:
         if particle is not None and f"{lemma} {particle}" in words.VERBS:
             return words.VERBS[f"{lemma} {particle}"]
         if node is not None and node.dep_ in ("xcomp", "ccomp", "oprd") and _is_impersonal_passive(head, node):
-            return words.PASSIVE_SAID.get(lemma) or words.VERBS.get(lemma)
+            return words.PASSIVE_SAID.get(lemma) or words.VERBS.get(lemma) or words.ADJECTIVES.get(head.lower_)
         return words.VERBS.get(lemma) or words.ADJECTIVES.get(head.lower_)
     if head.pos_ in ("ADJ", "ADV"):
         return words.ADJECTIVES.get(head.lower_) or words.ADVERBS.get(head.lower_)
@@ -210,7 +292,7 @@ def _is_denied(head: Token) -> bool:
     return any(o.effect is words.NEGATION for o in _own(head, 0))
 
 
-def _is_content(node: Token, head: Token) -> bool:
+def is_content(node: Token, head: Token) -> bool:
     """Tells a clause that a speaker is reported to have said or thought from other clauses."""
     if node.dep_ not in ("ccomp", "xcomp", "acl") or (head.pos_ == "VERB" and _is_impersonal_passive(head, node)):
         return False
