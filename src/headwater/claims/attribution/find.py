@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.claims.attribution.labels import label_readings
 from headwater.claims.attribution.phrases import phrase_readings
 from headwater.claims.attribution.quoting import Quoting
 from headwater.claims.attribution.records import Offsets, Raw
@@ -23,6 +24,7 @@ def read_raw(parsed: ParsedText) -> list[Raw]:
             found.append(_raw(sentence, index, speaker, meant, cue, content, cue_class))
         for speaker, cue, content, cue_class in phrase_readings(sentence.doc):
             found.append(_raw(sentence, index, speaker, None, cue, content, cue_class))
+    found.extend(label_readings(parsed, quotes))
     found = [with_whole_quotes(parsed.text, quotes, starts, raw) for raw in found]
     found.sort(key=lambda raw: raw.cue)
     return [raw for raw in with_running_quotes(parsed, quotes, found) if raw.content]

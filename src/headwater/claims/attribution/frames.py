@@ -22,8 +22,8 @@ class VerbFrame:
 def _merged() -> dict[str, VerbFrame]:
     letters: dict[str, set[str]] = {}
     classes: dict[str, str] = {}
-    for name, table in (("says", SAYS), ("shows", SHOWS), ("thinks", THINKS), ("wants", WANTS), ("judges", JUDGES)):
-        for lemma, frame in table.items():
+    for name, tables in (("says", SAYS), ("shows", SHOWS), ("thinks", THINKS), ("wants", WANTS), ("judges", JUDGES)):
+        for lemma, frame in (pair for table in tables for pair in table.items()):
             letters.setdefault(lemma, set()).update(frame)
             classes.setdefault(lemma, name)
     for lemma in PREPOSITIONS:

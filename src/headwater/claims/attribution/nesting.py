@@ -58,3 +58,21 @@ def _loops(outer: Sequence[int | None], n: int) -> bool:
         seen.add(at)
         at = outer[at]
     return False
+
+
+def outermost(raws: Sequence[Raw]) -> list[Raw]:
+    """Gives the findings whose cue lies in no other's content: what the report itself attributes.
+
+    Where two hold each other's cues, the one that comes first stays.
+    """
+    kept = []
+    for n, raw in enumerate(raws):
+        holders = [m for m in _near(raws, n) if m != n and _holds(raws[m], raw)]
+        if all(m > n and _holds(raw, raws[m]) for m in holders):
+            kept.append(raw)
+    return kept
+
+
+def _holds(outer: Raw, inner: Raw) -> bool:
+    start, end = inner.cue[0]
+    return any(low <= start and end <= high for low, high in outer.content)

@@ -36,6 +36,7 @@ def clause_pieces(verb: Token, cluster: Piece, quoting: Quoting) -> list[Piece]:
         begin, stop = verb.head.left_edge.i, verb.head.right_edge.i + 1
     else:
         begin, stop = 0, end
+    begin = quoting.quote_start_after_colon(doc, begin, start) or begin
     after = quoting.quote_after_index(doc, end)
     if after is not None:
         stop = max(stop, after[1])

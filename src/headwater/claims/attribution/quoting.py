@@ -52,3 +52,29 @@ class Quoting:
         while stop < len(doc) and self.offset + doc[stop].idx < end:
             stop += 1
         return at, stop
+
+    def is_inside(self, doc: Doc, at: int) -> bool:
+        """Tells whether a token stands inside a quotation."""
+        begin = self.offset + doc[at].idx
+        index = bisect_right(self.starts, begin) - 1
+        return index >= 0 and self.starts[index] < begin < self.quotes[index].end
+
+    def ends_in(self, doc: Doc) -> list[int]:
+        """Gives the token that follows each quotation that closes in the sentence with a comma, "?" or "!" at its end."""
+        found = []
+        for at in range(1, len(doc)):
+            end = self.offset + doc[at - 1].idx + len(doc[at - 1].text)
+            index = bisect_right(self.starts, end - 1) - 1
+            if index < 0 or self.quotes[index].end != end or not self.quotes[index].closed:
+                continue
+            before = doc[at - 2].text if at > 1 else ""
+            if before in (",", "?", "!", "…", "...") or before.endswith((",", "?", "!")) or doc[at].text in (",", "—", "–"):
+                found.append(at)
+        return found
+
+    def quote_start_after_colon(self, doc: Doc, begin: int, end: int) -> int | None:
+        """Gives the token of the quotation that opens behind a colon between two tokens: "She was firm: “No,” she said"."""
+        for at in range(begin + 1, end):
+            if doc[at - 1].text == ":" and self.quote_at(doc, at) is not None:
+                return at
+        return None

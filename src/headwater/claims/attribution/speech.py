@@ -87,6 +87,7 @@ def with_running_quotes(parsed: ParsedText, quotes: Sequence[Quote], raws: list[
     before it, when that one quotes too or ends with a colon.
     """
     text = parsed.text
+    raws = with_quote_before(parsed, quotes, raws)
     speeches = [i for i, raw in enumerate(raws) if raw.cue_class == "says" and raw.can_quote]
     cue_ends = [raws[i].cue[-1][1] for i in speeches]
     owned = _owned(quotes, raws)
@@ -97,9 +98,45 @@ def with_running_quotes(parsed: ParsedText, quotes: Sequence[Quote], raws: list[
         at = bisect_right(cue_ends, quote.start) - 1
         if at < 0:
             continue
-        raw = found[speeches[at]]
-        if follows(text, raw, quote, quotes):
-            found[speeches[at]] = replace(raw, content=joined(text, [*raw.content, (quote.start, quote.end)]))
+        chosen = chosen_speech(found, speeches, at, quotes)
+        if follows(text, found[chosen], quote, quotes):
+            found[chosen] = replace(found[chosen], content=joined(text, [*found[chosen].content, (quote.start, quote.end)]))
+    return found
+
+
+def chosen_speech(found: Sequence[Raw], speeches: Sequence[int], at: int, quotes: Sequence[Quote]) -> int:
+    """Gives, of the speeches of one sentence, the last that quotes; else the last."""
+    sentence = found[speeches[at]].sentence
+    for k in range(at, max(-1, at - 6), -1):
+        raw = found[speeches[k]]
+        if raw.sentence != sentence:
+            break
+        if any(q.start < e and q.end > s for s, e in raw.content for q in quotes_near(quotes, raw)):
+            return speeches[k]
+    return speeches[at]
+
+
+def quotes_near(quotes: Sequence[Quote], raw: Raw) -> Sequence[Quote]:
+    """Gives the quotations that a finding's content may touch."""
+    if not raw.content:
+        return ()
+    low = max(0, bisect_right(quotes, raw.content[0][0], key=lambda q: q.start) - 1)
+    high = bisect_right(quotes, raw.content[-1][1], key=lambda q: q.start)
+    return quotes[low:high]
+
+
+def with_quote_before(parsed: ParsedText, quotes: Sequence[Quote], raws: Sequence[Raw]) -> list[Raw]:
+    """Gives the findings where a cue without content takes the quotation that ends right before its sentence."""
+    ends = {quote.end: quote for quote in quotes}
+    owned = _owned(quotes, raws)
+    free = {quote.end for index, quote in enumerate(quotes) if index not in owned}
+    found = []
+    for raw in raws:
+        at = parsed.sentences[raw.sentence].start
+        while at > 0 and parsed.text[at - 1] in " \t":
+            at -= 1
+        is_bare = not raw.content and at in free
+        found.append(replace(raw, content=((ends[at].start, at),)) if is_bare else raw)
     return found
 
 
@@ -137,5 +174,5 @@ def follows(text: str, raw: Raw, quote: Quote, quotes: Sequence[Quote]) -> bool:
     tail = between.split("\n", 1)[0].strip()
     if len(between) > 250:
         return False
-    quoted = any(q.start < e and q.end > s for s, e in raw.content for q in quotes)
+    quoted = any(q.start < e and q.end > s for s, e in raw.content for q in quotes_near(quotes, raw))
     return tail.endswith(":") or quoted
