@@ -25,9 +25,9 @@ STARTS = [
     b"<?xml ",
 ]
 NAMES = ["x", "x.txt", "x.html", "x.jsonl", "x.json", "x.xml", "x.pdf", "x.zip", "x.meta.json"]
+MARKS = ("\n", "\n\n", "\u00a0", "\u202e", "\r\n", "\t", "\x00", "   ")
 WORDS = st.sampled_from(
-    "By Photo: LORN — (QNA) [1] q.example Read more 3 March 2026 . said the “ ** 船 é 🚢 | ,".split()
-    + ["\n", "\n\n", "\u00a0", "\u202e", "\r\n", "\t", "\x00", "   "]
+    (*"By Photo: LORN — (QNA) [1] q.example Read more 3 March 2026 . said the “ ** 船 é 🚢 | ,".split(), *MARKS)
 )
 
 

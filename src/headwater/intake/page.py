@@ -12,9 +12,9 @@ from collections.abc import Sequence
 import trafilatura
 from lxml import etree, html
 
-from headwater.intake.decide import ARTICLE_LETTERS, EXTRA_BLOCKS_AFTER, MOST_ADVERT_SHARE, PAGE_CHARS
+from headwater.intake.decide import ARTICLE_LETTERS, EXTRA_BLOCKS_AFTER, LINKED_SHARE, MENU_WORDS, MOST_ADVERT_SHARE, PAGE_CHARS
 from headwater.intake.draft import Draft, Faulty
-from headwater.intake.lines import is_byline, is_credit, is_date_line, is_tail
+from headwater.intake.lines import has_stop, is_byline, is_credit, is_date_line, is_tail, word_count
 from headwater.intake.page_meta import PageMeta, absolute, read_page_meta
 from headwater.intake.plain import headline
 from headwater.intake.roles import assign_roles, split_datelines
@@ -27,6 +27,7 @@ from headwater.text.normal import normalise
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 PARSER_FAULTS = (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
+_ACCOUNTS = frozenset(("admin", "administrator", "editor", "staff", "newsroom", "webmaster", "web desk", "guest"))
 _SEPARATOR = "\n\n"
 
 
@@ -47,9 +48,10 @@ def read_page(markup: str, *, url: str | None) -> Draft | Faulty:
     except PARSER_FAULTS as error:
         return Faulty(code="page.broken", facts=(("why", type(error).__name__),))
     spine = blocks_of(document.body) if document is not None and document.body is not None else []
-    if sum(c.isalpha() for block in spine for c in block.text) < ARTICLE_LETTERS:
+    if sum(c.isalpha() for block in spine for c in block.text) < ARTICLE_LETTERS or _is_list(spine, page_blocks):
         return Faulty(code="page.no_article")
-    return _draft(_merged(spine, page_blocks, meta), meta)
+    title = _title(spine, page_blocks, meta)
+    return _draft(_merged(spine, page_blocks, title), meta, title=title)
 
 
 def read_fragment(markup: str, *, url: str | None, title: str | None) -> Draft | Faulty:
@@ -60,7 +62,7 @@ def read_fragment(markup: str, *, url: str | None, title: str | None) -> Draft |
         return Faulty(code="report.empty")
     if title is not None and _key(title) != _key(blocks[0].text):
         blocks = [Block(title, (), "title", False), *blocks]
-    return _draft(blocks, PageMeta(url=url))
+    return _draft(blocks, PageMeta(url=url), title=None)
 
 
 def parse_markup(markup: str) -> etree._Element | None:
@@ -74,13 +76,12 @@ def parse_markup(markup: str) -> etree._Element | None:
     return tree
 
 
-def _merged(spine: Sequence[Block], page: Sequence[Block], meta: PageMeta) -> list[Block]:
+def _merged(spine: Sequence[Block], page: Sequence[Block], title: Block | None) -> list[Block]:
     """The report's blocks, with the title before them and captions, bylines and credits of the page between them."""
     keys = [_key(block.text) for block in page]
     spine = _without_adverts(spine, page)
     known = [_key(block.text) for block in spine]
     places = _places(known, keys)
-    title = _title(spine, page, meta)
     seen = {*known, _key(title.text) if title is not None else ""}
     after: dict[int, list[Block]] = {}
     for index, block in enumerate(page):
@@ -101,10 +102,22 @@ def _merged(spine: Sequence[Block], page: Sequence[Block], meta: PageMeta) -> li
     return out
 
 
+def _is_list(spine: Sequence[Block], page: Sequence[Block]) -> bool:
+    """Whether a page is a list of links to reports: no sentence was found, and most of its words are links."""
+    linked = sum(end - start for block in page for start, end, _ in block.links)
+    is_linked = linked > LINKED_SHARE * sum(len(block.text) for block in page)
+    return is_linked and not any(has_stop(block.text) for block in spine)
+
+
+def _is_menu_item(block: Block) -> bool:
+    linked = sum(end - start for start, end, _ in block.links)
+    return block.hint is None and linked == len(block.text) and word_count(block.text) <= MENU_WORDS
+
+
 def _without_adverts(spine: Sequence[Block], page: Sequence[Block]) -> Sequence[Block]:
     """The report's blocks less those that the page marks as adverts or menus; a mark on most of the page is no mark."""
     marked = {_key(block.text) for block in page if block.is_outside} - {_key(b.text) for b in page if not b.is_outside}
-    kept = [block for block in spine if _key(block.text) not in marked]
+    kept = [block for block in spine if _key(block.text) not in marked and not _is_menu_item(block)]
     lost = sum(len(b.text) for b in spine) - sum(len(b.text) for b in kept)
     return kept if lost <= MOST_ADVERT_SHARE * sum(len(b.text) for b in spine) else spine
 
@@ -159,7 +172,7 @@ def _title(spine: Sequence[Block], page: Sequence[Block], meta: PageMeta) -> Blo
     return headings[0] if headings else None
 
 
-def _draft(blocks: Sequence[Block], meta: PageMeta) -> Draft:
+def _draft(blocks: Sequence[Block], meta: PageMeta, *, title: Block | None) -> Draft:
     text = normalise(_SEPARATOR.join(block.text for block in blocks))
     roles = assign_roles([b.text for b in blocks], [_obeyed(b, i) for i, b in enumerate(blocks)])
     paragraphs: list[Paragraph] = []
@@ -174,7 +187,7 @@ def _draft(blocks: Sequence[Block], meta: PageMeta) -> Draft:
     return Draft(
         text=text,
         paragraphs=tuple(split),
-        title=meta.title or headline(text, split),
+        title=title.text if title is not None else headline(text, split),
         authors=_persons(meta.authors) or signature.authors,
         outlet=meta.outlet or signature.outlet,
         published=meta.published or signature.published,
@@ -187,7 +200,8 @@ def _draft(blocks: Sequence[Block], meta: PageMeta) -> Draft:
 
 def _persons(names: Sequence[str]) -> tuple[str, ...]:
     """Declared authors; a list in one string is taken apart, a name of no known form is kept as it is."""
-    return tuple(dict.fromkeys(person for name in names for person in (author_names(name) or (name,))))
+    persons = (person for name in names for person in (author_names(name) or (name,)))
+    return tuple(dict.fromkeys(person for person in persons if person.casefold() not in _ACCOUNTS))
 
 
 def _obeyed(block: Block, index: int) -> str | None:

@@ -12,8 +12,9 @@ from lxml import etree
 from headwater.intake.when import read_published
 from headwater.model import Published
 
-_REPORT_TYPES = ("newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle", "webpage",
-                 "opinionnewsarticle", "backgroundnewsarticle", "liveblogposting", "posting", "report", "socialmediaposting")  # fmt: skip
+# The most telling type first: a page often carries several nodes with a headline.
+_REPORT_TYPES = """newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle article
+    liveblogposting blogposting socialmediaposting report webpage""".split()
 _TITLES = ("og:title", "twitter:title", "headline", "dc.title", "parsely-title")
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "parsely-site")
 _AUTHORS = ("author", "article:author_name", "dc.creator", "parsely-author", "byl", "sailthru.author")

@@ -60,7 +60,7 @@ def headline(text: str, blocks: Sequence[Paragraph]) -> str | None:
 
 def _headline_rank(title: str, titles: Sequence[str]) -> tuple[bool, bool, bool]:
     words = _WORD.findall(title)
-    return (titles.count(title) > 1 and len(words) > 3, len(words) > 3, not title.isupper())
+    return (titles.count(title) > 1 and len(words) > 3, len(words) > 3, not (title.isupper() or " | " in title))
 
 
 def _trimmed_lines(text: str) -> list[tuple[int, int]]:

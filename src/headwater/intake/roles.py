@@ -16,6 +16,7 @@ from headwater.intake.decide import (
     CAPTION_WORDS,
     HEAD_LINES,
     HEADING_WORDS,
+    OPENING_BLOCKS,
     STOPPED_TITLE_WORDS,
     TAIL_WORDS,
     TITLE_CHARS,
@@ -46,16 +47,18 @@ def assign_roles(texts: Sequence[str], hints: Sequence[str | None] | None = None
 
 
 def split_datelines(text: str, blocks: Sequence[Paragraph]) -> list[Paragraph]:
-    """Gives the blocks with a dateline at the start of the first paragraph as a block of its own."""
+    """Gives the blocks with the dateline at the start of an opening paragraph as a block of its own."""
     out: list[Paragraph] = []
-    is_first = True
+    left = OPENING_BLOCKS
     for block in blocks:
-        cut = line_forms.dateline_end(text[block.start : block.end]) if block.role == "body" and is_first else 0
+        cut = line_forms.dateline_end(text[block.start : block.end]) if block.role == "body" and left else 0
         if cut:
             place_end = block.start + len(text[block.start : block.start + cut].rstrip())
             out.append(Paragraph(start=block.start, end=place_end, role="dateline"))
             block = Paragraph(start=block.start + cut, end=block.end, role="body")
-        is_first = is_first and block.role != "body"
+            left = 0
+        elif block.role == "body" and left:
+            left -= 1
         out.append(block)
     return out
 
@@ -91,7 +94,7 @@ def _is_stopped_title(text: str) -> bool:
 
 def _body_bounds(texts: Sequence[str], own: Sequence[str | None]) -> tuple[int, int]:
     """The indices of the first and the last paragraph of prose; (0, -1) where there is none."""
-    prose = [i for i, text in enumerate(texts) if own[i] in (None, "body") and _is_prose(text)]
+    prose = [i for i, text in enumerate(texts) if own[i] in (None, "body") and _is_prose(text) and not _is_dated(text, i)]
     if prose and prose[0] == 0 and len(prose) > 1 and own[0] is None and _is_stopped_title(texts[0]):
         prose = prose[1:]
     signed = _signed_at(texts, own)
@@ -100,6 +103,10 @@ def _body_bounds(texts: Sequence[str], own: Sequence[str | None]) -> tuple[int, 
     if is_head and len(prose) > len(above):
         prose = prose[len(above) :]
     return (prose[0], prose[-1]) if prose else (0, -1)
+
+
+def _is_dated(text: str, index: int) -> bool:
+    return index < HEAD_LINES and line_forms.is_date_line(text)
 
 
 def _signed_at(texts: Sequence[str], own: Sequence[str | None]) -> int:
@@ -118,13 +125,13 @@ def _role_by_place(texts: Sequence[str], index: int, *, first: int, last: int, r
         return "title" if index == 0 and len(texts) > 1 and line_forms.word_count(text) <= TITLE_WORDS else "body"
     if index < first:
         return _head_role(text, index, is_next_body=index + 1 == first)
-    if _is_prose(text):
+    if _is_prose(text) and not _is_dated(text, index):
         return "body"
     if line_forms.is_signed_line(text):
         return "byline"
     if line_forms.is_place_and_agency(text) or line_forms.is_clock_line(text):
         return "dateline"
-    if index < HEAD_LINES and line_forms.is_date_line(text):
+    if _is_dated(text, index):
         return "dateline"
     if repeated:
         return "caption"
