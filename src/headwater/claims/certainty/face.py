@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.claims.certainty.judge import judge
+from headwater.claims.certainty.blend import fine_score
 from headwater.errors import InputError
 from headwater.text.parse import ParsedText, Sentence, parse_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """How sure a text makes its reader that an event happened or will happen."""
+    """How sure a text makes its reader of an event."""
 
     score: float
-    """-3 (certainly not) to 3 (certainly)."""
+    """-3 (certainly not) to 3 (certainly); finer than the levels of a claim, on the same scale."""
     reasons: tuple[str, ...]
-    """The words that decided."""
+    """The words and forms that decided."""
 
 
 def certainty(text: str, start: int, end: int, *, parser: str) -> Score:
@@ -29,25 +29,28 @@ def certainty(text: str, start: int, end: int, *, parser: str) -> Score:
 
 def certainty_in(parsed: ParsedText, start: int, end: int) -> Score:
     """Gives the score of the event at a span of a parsed text."""
-    found = _locate(parsed, start, end)
+    found = locate(parsed, start, end)
     if found is None:
-        raise InputError("span.empty", f"No word stands at {start}..{end}. Give the offsets of the event's word in the text.")
+        raise InputError(
+            "span.empty", f"No word stands at {start}..{end}. Give the offsets of the event's word in the text."
+        )
     sentence, index = found
-    judgement = judge(sentence, index)
-    return Score(score=judgement.score, reasons=judgement.reasons)
+    score, reasons = fine_score(sentence.doc[index])
+    return Score(score=score, reasons=reasons)
 
 
-def _locate(parsed: ParsedText, start: int, end: int) -> tuple[Sentence, int] | None:
+def locate(parsed: ParsedText, start: int, end: int) -> tuple[Sentence, int] | None:
     """Gives the sentence and the index of the highest token in the span."""
     for sentence in parsed.sentences:
         if sentence.start < end and start < sentence.end:
             inside = [
                 token
                 for token in sentence.doc
-                if sentence.start + token.idx < end and start < sentence.start + token.idx + len(token.text)
+                if sentence.start + token.idx < end
+                and start < sentence.start + token.idx + len(token.text)
                 and not token.is_space
             ]
             if inside:
                 tops = [token for token in inside if token.head not in inside or token.head is token]
-                return sentence, tops[0].i if tops else inside[0].i
+                return sentence, (tops or inside)[0].i
     return None

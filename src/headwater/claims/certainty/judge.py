@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from headwater.claims.certainty import words
 from headwater.claims.certainty.scope import Operator, Scope, scope_of
 from headwater.claims.certainty.stages import stage_of
+from headwater.claims.certainty.turns import is_denied, level_of
 from headwater.model import Certainty, Hedge, weaker
 from headwater.text.parse import Sentence
 
@@ -39,50 +38,42 @@ def judge(sentence: Sentence, token_index: int, *, attributed: bool = False) -> 
     """Gives the judgement of the event whose head is ``sentence.doc[token_index]``.
 
     ``attributed``: the clause is a speaker's content though no verb of saying governs it ("according to ...").
+    Source: ours, after the modal and factuality cues of Sauri and Pustejovsky (2012), with our own lists.
     """
     event = sentence.doc[token_index]
     scope = scope_of(event)
-    operators = scope.operators
-    hedges = tuple(
-        Hedge(start=sentence.start + o.token.idx, end=sentence.start + o.token.idx + len(o.token.text), text=o.token.text,
-              whose=_whose(o, scope, attributed))
-        for o in sorted(operators, key=lambda o: o.token.i) if o.effect.hedge
+    parted: dict[str, list[Operator]] = {"reporter": [], "speaker": []}
+    for operator in scope.operators:
+        parted[_whose(operator, scope, attributed)].append(operator)
+    reporter, speaker = level_of(tuple(parted["reporter"])), level_of(tuple(parted["speaker"]))
+    polarity = "denied" if is_denied(scope.operators) else "affirmed"
+    certainty = Certainty(overall=weaker(reporter, speaker), reporter=reporter, speaker=speaker)
+    stage, why = stage_of(event, scope)
+    return Judgement(
+        stage=stage,
+        polarity=polarity,
+        reporter=reporter,
+        speaker=speaker,
+        overall=certainty.overall,
+        hedges=_hedges(sentence, parted),
+        reasons=(*(f"{o.token.text}: {o.effect.kind}" for o in scope.operators), why),
+        score=float(certainty.score(polarity)),
     )
-    levels = {"reporter": "certain", "speaker": "certain"}
-    for operator in operators:
-        whose = _whose(operator, scope, attributed)
-        levels[whose] = weaker(levels[whose], operator.effect.level)
-    denied = _is_denied(operators)
-    certainty = Certainty(overall=weaker(levels["reporter"], levels["speaker"]), reporter=levels["reporter"], speaker=levels["speaker"])
-    polarity = "denied" if denied else "affirmed"
-    stage, form = stage_of(event, scope)
-    reasons = [f"{o.token.text}: {o.effect.kind}" for o in operators]
-    return Judgement(stage=stage, polarity=polarity, reporter=levels["reporter"], speaker=levels["speaker"],
-        overall=certainty.overall, hedges=hedges, reasons=(*reasons, form), score=float(certainty.score(polarity)))
 
 
-def _is_denied(operators: tuple[Operator, ...]) -> bool:
-    """Counts the turns: a denied refusal affirms, and nothing above a word of knowing or saying touches its content."""
-    denied = False
-    for operator in operators:
-        if operator.effect in _CLOSING:
-            break
-        if operator.effect is not words.ENDED:  # "cannot stop" leaves the event going on
-            denied ^= operator.effect.flips ^ operator.denied
-    return denied
-
-
-_CLOSING = (words.KNOWN, words.SAID)  # "declined to say that" and "did not know that" deny the saying and knowing alone
-
-
-def firmness(operators: tuple[Operator, ...], denied: bool) -> float:
-    """Gives the event's place on the scale -3..3 that its operators leave, finer than the levels."""
-    least = min((o.effect.firmness for o in operators), default=3.0)
-    return -0.8 * least if denied else least
+def _hedges(sentence: Sentence, parted: dict[str, list[Operator]]) -> tuple[Hedge, ...]:
+    found = {}
+    for whose, operators in parted.items():
+        for operator in operators:
+            if operator.effect.hedge:
+                start = sentence.start + operator.token.idx
+                end = start + len(operator.token.text)
+                found[start] = Hedge(start=start, end=end, text=operator.token.text, whose=whose)
+    return tuple(found[start] for start in sorted(found))
 
 
 def _whose(operator: Operator, scope: Scope, attributed: bool) -> str:
-    """Tells whose doubt a word shows: what stands inside a speaker's content, and the speaker's own "believes", is the speaker's."""
+    """Tells whose doubt a word shows: inside a speaker's content, and in the speaker's own "believes", it is the speaker's."""
     if operator.crossings < scope.crossings or operator.utters:
         return "speaker"
     return "speaker" if attributed and operator.token.lower_ not in words.REPORTIVE else "reporter"

@@ -44,7 +44,7 @@ class Scope:
 
 def scope_of(event: Token) -> Scope:
     """Gives the operators over the event. Cost: linear in the depth of the event in the parse."""
-    found: list[Operator] = [*_own(event, 0), *_conditional(event)]
+    found: list[Operator] = [*own_operators(event, 0), *_conditional(event)]
     anchor = event
     node, crossings, governed = event, 0, True
     for _ in range(MAX_STEPS):
@@ -121,14 +121,14 @@ def _step(node: Token, head: Token, crossings: int) -> _Step:
     if relation in _SUBJECTS and node.pos_ in ("NOUN", "PROPN", "VERB"):
         return _over_subject(node, head, crossings)
     if relation in ("dobj", "obj") and head.lemma_.lower() in words.LIGHT:
-        return _Step((*_own(head, crossings), *_governor(node, head, crossings)), carries=True)
+        return _Step((*own_operators(head, crossings), *_governor(node, head, crossings)), carries=True)
     if relation in _COMPLEMENTS or relation in ("acl", "dobj", "obj", "prt"):
         known = _lookup(head, node) is not None
         return _Step(tuple(_governor(node, head, crossings)), governed=known or relation in ("xcomp", "ccomp", "pcomp"))
     return _Step(governed=False)
 
 
-def _own(node: Token, crossings: int) -> Iterator[Operator]:
+def own_operators(node: Token, crossings: int) -> Iterator[Operator]:
     """Gives the operators that a word carries itself: auxiliaries, adverbs, negation, adjectives, its question mark."""
     for child in node.children:
         lower = child.lower_
@@ -170,10 +170,10 @@ def _shared(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
     """Gives the auxiliaries that a coordinate shares with the first of its kind."""
     own = any(c.dep_ in ("aux", "auxpass") or c.dep_ in _SUBJECTS for c in node.children)
     if node.pos_ in ("NOUN", "PROPN"):
-        yield from (o for o in _own(head, crossings) if o.effect is words.NEGATION or o.token.i < head.i)
+        yield from (o for o in own_operators(head, crossings) if o.effect is words.NEGATION or o.token.i < head.i)
     elif not own and node.tag_ == head.tag_ and node.tag_ in _SHARED_FORMS:
         is_but = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
-        yield from (o for o in _own(head, crossings) if not (is_but and o.effect is words.NEGATION))
+        yield from (o for o in own_operators(head, crossings) if not (is_but and o.effect is words.NEGATION))
 
 
 def _adverbial(node: Token, crossings: int) -> Iterator[Operator]:
@@ -197,13 +197,13 @@ def _copula(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
     """Gives the operators over "is to be sent", and over what a form of be links."""
     if node.dep_ == "xcomp" and any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children):
         yield Operator(head, words.PLANNED, crossings=crossings)
-    yield from _own(head, crossings)
+    yield from own_operators(head, crossings)
 
 
 def _unsure_copula(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
     """Gives the operators of "is not certain whether", "was able to", which the parse hangs on the form of be."""
     adjective = next((c for c in head.children if c.dep_ == "acomp" and c is not node), None)
-    own = tuple(_own(head, crossings))
+    own = tuple(own_operators(head, crossings))
     if adjective is None:
         yield from _hedges(own)
         return
@@ -218,7 +218,7 @@ def _unsure_copula(node: Token, head: Token, crossings: int) -> Iterator[Operato
 
 def _over_subject(node: Token, head: Token, crossings: int) -> _Step:
     """Gives what a predicate says of an event that is its subject: "the dispatch is planned", "the attack may happen"."""
-    own = tuple(_own(head, crossings))
+    own = tuple(own_operators(head, crossings))
     predicate = next((c for c in head.children if c.dep_ in ("acomp", "attr", "oprd")), None)
     if head.lemma_.lower() == "be" and predicate is not None:
         effect = _lookup(predicate)
@@ -242,7 +242,7 @@ def _hedges(own: tuple[Operator, ...]) -> tuple[Operator, ...]:
 def _governor(node: Token, head: Token, crossings: int) -> Iterator[Operator]:
     """Gives the effect of a word on what it takes as content, with that word's own operators."""
     effect = _lookup(head, node)
-    own = tuple(_own(head, crossings))
+    own = tuple(own_operators(head, crossings))
     if effect is not None and _stands(effect, node, head):
         return
     if effect is not None:
@@ -289,7 +289,7 @@ def _is_impersonal_passive(head: Token, node: Token) -> bool:
 
 
 def _is_denied(head: Token) -> bool:
-    return any(o.effect is words.NEGATION for o in _own(head, 0))
+    return any(o.effect is words.NEGATION for o in own_operators(head, 0))
 
 
 def is_content(node: Token, head: Token) -> bool:
