@@ -12,8 +12,9 @@ from headwater.text.shingles import Hashes, Offsets, Words, shingles
 SHINGLE_WORDS = 5  # shorter runs are set phrases of the language, longer ones miss edited text
 FULL_SKETCH_SHINGLES = 2_000_000  # up to here every shingle is used; beyond, an eighth of hash space is enough
 SKETCH_SHARE_BITS = 3  # one shingle in eight: recall of near copies stays 1.00 on 10,000 reports
-MIN_SHARED = 2  # one shared run of five words is chance
-ALL_PAIRS_UP_TO = 24  # a shingle in more reports than this links each only to its neighbours and to the first
+MIN_SHARED = 4  # four runs of five words: one passage of eight, the shortest that counts
+MIN_SHARED_SKETCHED = 2  # of an eighth of the runs
+ALL_PAIRS_UP_TO = 64  # a shingle in more reports than this links each only to its neighbours and to the first
 NEIGHBOURS = 6  # how many following reports a common shingle ties a report to
 SMALL_STORY = 12  # so few reports are all compared: 66 pairs cost nothing
 
@@ -26,23 +27,23 @@ def candidate_pairs(words: Sequence[Words]) -> list[tuple[int, int]]:
     """
     if len(words) <= SMALL_STORY:
         return [(i, j) for i in range(len(words)) for j in range(i + 1, len(words))]
-    hashes, owners = _postings(words)
-    keys = _pair_keys(hashes, owners, len(words))
-    pairs, counts = np.unique(keys, return_counts=True)
-    kept = pairs[counts >= MIN_SHARED]
+    hashes, owners, is_sketched = _postings(words)
+    pairs, counts = np.unique(_pair_keys(hashes, owners, len(words)), return_counts=True)
+    kept = pairs[counts >= (MIN_SHARED_SKETCHED if is_sketched else MIN_SHARED)]
     return list(zip((kept // len(words)).tolist(), (kept % len(words)).tolist(), strict=True))
 
 
-def _postings(words: Sequence[Words]) -> tuple[Hashes, Offsets]:
-    """Gives every sketched shingle with its report, each once a report, sorted by shingle and report."""
+def _postings(words: Sequence[Words]) -> tuple[Hashes, Offsets, bool]:
+    """Gives every shingle with its report, each once a report, sorted by both, and whether only an eighth was kept."""
     rows = [np.unique(shingles(each, SHINGLE_WORDS)) for each in words]
-    if sum(len(row) for row in rows) > FULL_SKETCH_SHINGLES:
+    is_sketched = sum(len(row) for row in rows) > FULL_SKETCH_SHINGLES
+    if is_sketched:
         limit = np.uint64(1 << (64 - SKETCH_SHARE_BITS))
         rows = [row[row < limit] for row in rows]
     hashes = np.concatenate(rows)
     owners = np.repeat(np.arange(len(rows), dtype=np.int64), [len(row) for row in rows])
     order = np.argsort(hashes, kind="stable")
-    return hashes[order], owners[order]
+    return hashes[order], owners[order], is_sketched
 
 
 def _pair_keys(hashes: Hashes, owners: Offsets, count: int) -> npt.NDArray[np.int64]:
@@ -64,10 +65,11 @@ def _pair_keys(hashes: Hashes, owners: Offsets, count: int) -> npt.NDArray[np.in
 
 def near_copy_classes(words: Sequence[Words]) -> list[int]:
     """Gives a class number for each text; texts that share half of the shorter one's shingles are of one class."""
-    sizes = [len(np.unique(shingles(each, SHINGLE_WORDS))) for each in words]
     parents = list(range(len(words)))
-    if sum(sizes):
-        keys, counts = np.unique(_pair_keys(*_postings(words), len(words)), return_counts=True)
+    if any(len(each) >= SHINGLE_WORDS for each in words):
+        hashes, owners, _ = _postings(words)
+        sizes = np.bincount(owners, minlength=len(words)).tolist()
+        keys, counts = np.unique(_pair_keys(hashes, owners, len(words)), return_counts=True)
         for key, count in zip(keys.tolist(), counts.tolist(), strict=True):
             i, j = divmod(key, len(words))
             if count * 2 >= min(sizes[i], sizes[j]):

@@ -79,7 +79,7 @@ def read_credits(report: Report) -> list[Credit]:
     Source: ours, from the forms in which newspapers, agencies and sites print credits.
     """
     found = [*_from_lines(report), *_from_footnotes(report), *_cited(report), *_from_page(report)]
-    kept = [credit for credit in found if credit.name and not _is_own(report, credit.name)]
+    kept = [credit for credit in found if credit.name and not is_own(report, credit.name)]
     distinct = {(credit.start, credit.end, credit.how, credit.name): credit for credit in kept}
     return [distinct[key] for key in sorted(distinct)]
 
@@ -186,6 +186,7 @@ def _clean(name: str) -> str:
     return host.group(1).removeprefix("www.") if host else name
 
 
-def _is_own(report: Report, name: str) -> bool:
+def is_own(report: Report, name: str) -> bool:
+    """True where a name is that of the report's own outlet."""
     own = [each for each in (report.outlet, host_of(report.url)) if each]
     return any(is_same_outlet(each, name) for each in own)

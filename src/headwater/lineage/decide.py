@@ -3,56 +3,117 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.lineage.evidence import SharedText
 from headwater.model import Report
 
 COPY_SHARE_LONG = 0.5  # half of the shorter one's eight-word runs: the measure by which press copies are usually told
 REWRITE_SHARE_SHORT = 0.55  # over half of its five-word runs: the wording is kept, the sentences are edited
+REWRITE_RESEMBLANCE = 0.55  # sentence by sentence so alike; independent write-ups of one event stay below .41
+REWRITE_EDITED = 0.6  # this share of the shared words stands in edited passages: told again, not lifted
 MIN_OWN_WORDS = 12  # words outside quotation marks; below that two reports may share only what somebody else said
-EXCERPT_WORDS = 15  # one passage so long outside quotation marks is not chance: NewsWCL50 write-ups stay below it
+EXCERPT_WORDS = 20  # one nearly unedited passage so long, outside quotation marks, is not chance
+FAINT_SHARE = 0.035  # of the shorter text: a phrase or two; Clough and Stevenson's heavy revisions begin here
+FAINT_WORDING = 7  # words that are neither names nor numbers: those any two reports of an event have in common
+FAINT_RESEMBLANCE = 0.28  # answers written without sight of the text stay below it with as many words shared
 MIN_TEXT_WORDS = 8  # a text of fewer words is a headline: any two may be alike
 COPY_TIE = 0.98  # the tie is as good as certain once half of a text is the same
-REWRITE_TIE = 0.9
+REWRITE_TIE = 0.9  # so much like wording has one text behind it
+RETOLD_TIE = 0.7  # the same sentences told again, though little of the wording stands
 EXCERPT_TIE = 0.45  # a passage alone may come from a third text that both used
+FAINT_TIE = 0.2  # a phrase or two is a hint and no more
 SUPPORTED_TIE = 0.95  # with a credit that names the other
+QUOTED_SHARE = 0.5  # half of a text, nearly all of it inside quotation marks
+QUOTED_TIE = 0.3  # both may quote one speaker or release
+SIBLING_TIE = 0.3  # both credit one agency: more likely both took from it than one from the other
 TIME_WEIGHT = 3.0  # log-odds: stated times are right about 19 in 20
 CREDIT_WEIGHT = 4.0  # log-odds: who names the other took from it
 LENGTH_WEIGHT = 0.4  # log-odds: shortening is a little more common than filling up
 OPEN_BELOW = 2.0  # log-odds under which the other direction stays a rival
+STRONG_PARTIAL_SHARE = 0.3  # a third of a text is a tie worth showing however many there are
+MAX_PARTIAL_PARENTS = 3  # of a report; passages beyond the three strongest parents repeat what those show
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Who names whom in a pair of reports."""
+
+    a_names_b: bool = False
+    """The first names the outlet of the second."""
+    b_names_a: bool = False
+    """The second names the outlet of the first."""
+    common: frozenset[str] = frozenset()
+    """Merged ids of outlets that both cite."""
+    common_wire: str | None = None
+    """Merged id of the agency that both credit with their text."""
+
+    @property
+    def is_support(self) -> bool:
+        """True where one of the two names the other."""
+        return self.a_names_b or self.b_names_a
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
-    """The decision on a pair: what kind of tie, how sure, and how sure that a is upstream."""
+    """The decision on a pair: what kind of tie, how sure, and how sure that the first is upstream."""
 
     kind: str
+    """One of the contract's kinds."""
     probability: float
+    """That the two are tied at all."""
     a_first: float
-    """Log-odds that a is upstream."""
+    """Log-odds that the first is upstream."""
     because_time: bool
     """True where publication times speak."""
     because_credit: bool
     """True where one names the other."""
+    wire: str | None
+    """Merged id of the agency that both credit, which may be behind both."""
 
     @property
     def is_open(self) -> bool:
         """True where the direction cannot be told."""
         return abs(self.a_first) < OPEN_BELOW
 
+    @property
+    def is_partial(self) -> bool:
+        """True where passages are shared and the rest is each report's own."""
+        return self.kind == "quote" or (self.kind == "rewrite" and self.probability <= EXCERPT_TIE)
 
-def decide(shared: SharedText, *, a_names_b: bool, b_names_a: bool) -> Tie | None:
+
+def needs_sentences(shared: SharedText) -> bool:
+    """True where shared words alone do not decide and sentences should be compared."""
+    smaller = max(1, min(shared.a.size, shared.b.size))
+    is_clear = shared.share_long >= COPY_SHARE_LONG or shared.share_short >= REWRITE_SHARE_SHORT
+    return not is_clear and shared.wording >= FAINT_WORDING and shared.own_words >= FAINT_SHARE * smaller
+
+
+def decide(shared: SharedText, naming: Naming) -> Tie | None:
     """Gives the tie between two reports, or None where what they share does not carry one."""
-    kind = _kind(shared, is_supported=a_names_b or b_names_a)
-    if kind is None:
+    found = _kind(shared, naming)
+    if found is None:
         return None
+    kind, strength = found
     order = time_order(shared.a.report, shared.b.report)
-    odds = TIME_WEIGHT * order + CREDIT_WEIGHT * (b_names_a - a_names_b) + _length_weight(shared)
-    strength = {"copy": COPY_TIE, "rewrite": REWRITE_TIE}.get(kind, EXCERPT_TIE)
-    if a_names_b or b_names_a:
+    odds = TIME_WEIGHT * order + CREDIT_WEIGHT * (naming.b_names_a - naming.a_names_b) + _length_weight(shared)
+    if naming.is_support:
         strength = max(strength, SUPPORTED_TIE)
-    return Tie(kind, strength, odds, order != 0, a_names_b != b_names_a)
+    elif naming.common_wire is not None and kind != "quote":
+        kind, strength = "wire", SIBLING_TIE
+    return Tie(
+        kind=kind,
+        probability=strength,
+        a_first=odds,
+        because_time=order != 0,
+        because_credit=naming.a_names_b != naming.b_names_a,
+        wire=None if naming.is_support else naming.common_wire,
+    )
+
+
+def as_excerpt(tie: Tie) -> Tie:
+    """Gives a tie as one of passages only."""
+    return replace(tie, kind="quote", probability=min(tie.probability, EXCERPT_TIE))
 
 
 def time_order(a: Report, b: Report) -> int:
@@ -74,18 +135,29 @@ def _known_chars(report: Report) -> int:
     return {"year": 4, "month": 7, "day": 10, "minute": 16}.get(precision, 19)
 
 
-def _kind(shared: SharedText, *, is_supported: bool) -> str | None:
-    if min(shared.a.size, shared.b.size) < MIN_TEXT_WORDS or not shared.runs:
+def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
+    """Gives the kind and strength of what two texts share."""
+    smaller = min(shared.a.size, shared.b.size)
+    if smaller < MIN_TEXT_WORDS or not shared.runs:
         return None
-    if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, shared.a.size // 2, shared.b.size // 2):
-        return "copy"
-    if shared.own_words < MIN_OWN_WORDS:
-        return None
-    if shared.share_short >= REWRITE_SHARE_SHORT:
-        return "rewrite"
-    if is_supported:
-        return "quote"
-    return "quote" if shared.longest_own >= EXCERPT_WORDS else None
+    if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, smaller // 2):
+        return "copy", COPY_TIE
+    if shared.own_words >= MIN_OWN_WORDS:
+        if shared.share_short >= REWRITE_SHARE_SHORT:
+            return "rewrite", REWRITE_TIE
+        if shared.resemblance >= REWRITE_RESEMBLANCE:
+            return "rewrite", RETOLD_TIE
+        if naming.is_support:
+            return "quote", SUPPORTED_TIE
+        if shared.longest_own >= EXCERPT_WORDS:
+            is_retold = bool(naming.common) and shared.edited >= REWRITE_EDITED
+            return ("rewrite", EXCERPT_TIE) if is_retold else ("quote", EXCERPT_TIE)
+    if shared.share_short >= QUOTED_SHARE:
+        return "quote", QUOTED_TIE
+    is_faint = shared.wording >= FAINT_WORDING and shared.own_words >= FAINT_SHARE * smaller
+    if is_faint and shared.resemblance >= FAINT_RESEMBLANCE:
+        return "quote", FAINT_TIE
+    return None
 
 
 def _length_weight(shared: SharedText) -> float:

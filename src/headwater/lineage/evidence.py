@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,7 @@ from headwater.lineage.candidates import near_copy_classes
 from headwater.model import Passage, Report, Span
 from headwater.text.align import SharedRun, align_words, to_offsets
 from headwater.text.quotes import find_quotes
+from headwater.text.resemble import Match, Sentences, best_matches, mean_similarity
 from headwater.text.shingles import Words, read_words, shingles
 
 Mask = npt.NDArray[np.bool_]
@@ -20,6 +21,9 @@ Mask = npt.NDArray[np.bool_]
 FURNITURE_WORDS = 5  # a run of five words is long enough to be an outlet's and no one else's
 FURNITURE_PAGES = 3  # on three different pages of one outlet it is the outlet's furniture
 SHORT_LINE_WORDS = 15  # a line so short (a button, a teaser) is furniture on two pages already
+VERBATIM = 0.97  # one word in thirty-three: a house style, not an edit
+REWORDED = 0.5  # as alike as a sentence and its paraphrase; two of one event by chance are below .4
+UNEDITED = 0.85  # at most one word in seven changed: the passage was taken over, not told again
 LONG_SHINGLE_WORDS = 8  # eight words in a row hardly ever come twice by chance
 
 
@@ -56,12 +60,24 @@ class SharedText:
     own_words: int
     """Shared words outside quotation marks."""
     longest_own: int
-    """The longest passage's words outside quotation marks."""
+    """The longest nearly unedited passage's words outside quotation marks."""
+    wording: int
+    """Shared words outside quotation marks that are neither names nor numbers."""
+    resemblance: float = 0.0
+    """How like the shorter text's sentences are to the other's, 0..1; 0 where it was not needed."""
+    matches: tuple[Match, ...] = ()
+    """The shorter text's sentences, each with the other's that is most like it, where it was needed."""
 
     @property
     def shared_words(self) -> int:
         """Gives all shared words."""
         return sum(run.same for run in self.runs)
+
+    @property
+    def edited(self) -> float:
+        """Gives the share of the shared words that stand in passages with changes, 0..1."""
+        changed = sum(run.same for run in self.runs if run.similarity < VERBATIM)
+        return changed / max(1, self.shared_words)
 
     def passages(self, *, upstream_is_a: bool) -> tuple[Passage, ...]:
         """Gives the passages as records, in the order of the downstream text."""
@@ -71,6 +87,19 @@ class SharedText:
             b = _span(self.b, run.b_start, run.b_end)
             up, down = (a, b) if upstream_is_a else (b, a)
             found.append(Passage(upstream=up, downstream=down, similarity=run.similarity))
+        return tuple(sorted(found, key=lambda p: (p.downstream.start, p.downstream.end)))
+
+    def reworded(self, *, upstream_is_a: bool) -> tuple[Passage, ...]:
+        """Gives the sentences told again in other words, outside the passages above, in the order of the downstream text."""
+        taken = [(_span(self.a, r.a_start, r.a_end), _span(self.b, r.b_start, r.b_end)) for r in self.runs]
+        found = []
+        for match in self.matches:
+            a = Span(report=self.a.report.id, start=match.a[0], end=match.a[1])
+            b = Span(report=self.b.report.id, start=match.b[0], end=match.b[1])
+            is_taken = any(_overlap(a, x) or _overlap(b, y) for x, y in taken)
+            if match.similarity >= REWORDED and not is_taken:
+                up, down = (a, b) if upstream_is_a else (b, a)
+                found.append(Passage(upstream=up, downstream=down, similarity=match.similarity))
         return tuple(sorted(found, key=lambda p: (p.downstream.start, p.downstream.end)))
 
 
@@ -85,7 +114,26 @@ def compare(a: Reading, b: Reading) -> SharedText:
     """Gives what two reports share."""
     runs = tuple(run for run in align_words(a.words, b.words) if _is_content(a, b, run))
     own = [int(_own_words(b, run)) for run in runs]
-    return SharedText(a, b, runs, _containment(a.short, b.short), _containment(a.long, b.long), sum(own), max(own, default=0))
+    kept = [words for words, run in zip(own, runs, strict=True) if run.similarity >= UNEDITED]
+    return SharedText(
+        a=a,
+        b=b,
+        runs=runs,
+        share_short=_containment(a.short, b.short),
+        share_long=_containment(a.long, b.long),
+        own_words=sum(own),
+        longest_own=max(kept, default=0),
+        wording=sum(_wording(b, run) for run in runs),
+    )
+
+
+def resemble(shared: SharedText, a: Sentences, b: Sentences) -> SharedText:
+    """Gives the same evidence with how like the shorter text's sentences are to the other's."""
+    if shared.b.size <= shared.a.size:
+        matches = best_matches(a, b)
+    else:
+        matches = [replace(match, a=match.b, b=match.a) for match in best_matches(b, a)]
+    return replace(shared, resemblance=mean_similarity(matches), matches=tuple(matches))
 
 
 def _reading(report: Report, words: Words, furniture: Mask) -> Reading:
@@ -108,6 +156,16 @@ def _own_words(reading: Reading, run: SharedRun) -> float:
     return float(run.same * (1.0 - (reading.quoted[part] | reading.furniture[part]).mean()))
 
 
+def _wording(reading: Reading, run: SharedRun) -> int:
+    """Gives shared words that are the writer's choice: not quoted, not a name, not a number."""
+    text, words = reading.report.text, reading.words
+    plain = 0
+    for index in range(run.b_start, run.b_end):
+        first = text[int(words.starts[index])]
+        plain += not (reading.quoted[index] or reading.furniture[index] or first.isdigit() or first.isupper())
+    return round(plain * run.same / max(1, run.b_end - run.b_start))
+
+
 def _containment(a: npt.NDArray[np.uint64], b: npt.NDArray[np.uint64]) -> float:
     smaller = min(len(a), len(b))
     return len(np.intersect1d(a, b, assume_unique=True)) / smaller if smaller else 0.0
@@ -116,6 +174,10 @@ def _containment(a: npt.NDArray[np.uint64], b: npt.NDArray[np.uint64]) -> float:
 def _span(reading: Reading, start: int, end: int) -> Span:
     first, last = to_offsets(reading.words, start, end)
     return Span(report=reading.report.id, start=first, end=last)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _furniture(reports: Sequence[Report], words: Sequence[Words]) -> list[Mask]:

@@ -47,24 +47,27 @@ CHANCES = {
 }
 
 
-def text_link(shared: SharedText, tie: Tie) -> Link:
-    """Gives the link for two reports that share text, with the other direction as a rival where it is open."""
+def text_link(shared: SharedText, tie: Tie, *, wire_name: str | None = None) -> Link:
+    """Gives the link for two reports that share text, with every other reading that stays open as a rival."""
     a_first = tie.a_first >= 0
     up, down = (shared.a, shared.b) if a_first else (shared.b, shared.a)
     passages = shared.passages(upstream_is_a=a_first)
+    reworded = shared.reworded(upstream_is_a=a_first) if tie.kind in ("rewrite", "quote") else ()
     forward = chance(abs(tie.a_first))
-    rivals: tuple[Rival, ...] = ()
+    rivals = []
     if tie.is_open:
         back = tie.probability * (1 - forward)
-        rivals = (Rival(upstream=down.report.id, downstream=up.report.id, probability=back),)
+        rivals.append(Rival(upstream=down.report.id, downstream=up.report.id, probability=back))
+    if tie.wire is not None:
+        rivals.append(Rival(upstream=tie.wire, downstream=down.report.id, probability=1 - tie.probability))
     return make_link(
         tie.kind,
         up.report.id,
         down.report.id,
         probability=tie.probability * forward,
-        passages=passages,
-        reasons=tuple(_text_reasons(shared, tie, passages)),
-        rivals=rivals,
+        passages=tuple(sorted((*passages, *reworded), key=lambda p: (p.downstream.start, p.downstream.end))),
+        reasons=(*_text_reasons(shared, tie, passages, wire_name), *_reworded_reasons(reworded)),
+        rivals=tuple(rivals),
     )
 
 
@@ -115,7 +118,14 @@ def _credit_link(kind: str, credits: list[Credit], upstream: str, name: str) -> 
     )
 
 
-def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...]) -> Iterable[Reason]:
+def _reworded_reasons(reworded: tuple[Passage, ...]) -> Iterable[Reason]:
+    if reworded:
+        spans = tuple(span for p in reworded for span in (p.upstream, p.downstream) if span is not None)
+        count = f"{len(reworded)} more sentence{'s' if len(reworded) != 1 else ''}"
+        yield Reason(what=f"Says {count} of the upstream report in other words.", spans=spans)
+
+
+def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...], wire_name: str | None) -> Iterable[Reason]:
     spans = tuple(span for p in passages for span in (p.upstream, p.downstream) if span is not None)
     share = round(100 * min(1.0, shared.shared_words / max(1, min(shared.a.size, shared.b.size))))
     count = f"{len(passages)} passage{'s' if len(passages) != 1 else ''}"
@@ -123,6 +133,8 @@ def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...]) -
         what=f"Shares text with the upstream report: {shared.shared_words} words in {count}, {share}% of the shorter text.",
         spans=spans,
     )
+    if tie.wire is not None:
+        yield Reason(what=f"Both reports credit {wire_name}, so what they share may come from there.")
     if tie.because_credit:
         yield Reason(what="The downstream report names the upstream outlet, which supports that it copied from it.")
     if tie.because_time:

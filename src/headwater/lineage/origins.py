@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 
 from headwater.lineage.citations import Credit
 from headwater.lineage.speakers import Cast
-from headwater.model import Claim, Link, Origin, Report, digest
+from headwater.model import Attribution, Claim, Link, Origin, Report, Span, Speaker, digest
 
 MIN_OVERLAP = 0.6  # a claim stands in a passage where most of its clause does
+MIN_ANCHORED = 0.4  # less of it, where the number or predicate that makes the claim is in the passage
 FAMILY_KINDS = ("copy", "rewrite", "translation", "quote")
 UNIDENTIFIED = frozenset({"anonymous", "public", "imagery", "document"})
 _MARKER = re.compile(r"\[(\d{1,3})\]")
 
 NAMED = "The claims are attributed to {name}."
 CREDITED = "The reports credit {name} with their text."
+CITED = "Reports of the story cite {name}."
 FOOTNOTED = "A footnote at the claims names {name}."
 OWN = "The report attributes these claims to nobody."
 OWN_UNNAMED = (
@@ -68,7 +70,7 @@ def find_origins(
         hold(_text_end(board, report.id, ()), report.id, None)
         for link in board.into.get(report.id, ()):
             if link.upstream not in board.reports:
-                hold(_speaker_end(board, link.upstream, CREDITED), report.id, None)
+                hold(_speaker_end(board, link.upstream, CITED if link.kind == "cite" else CREDITED), report.id, None)
     return tuple(sorted((_origin(board, *each) for each in held.values()), key=lambda origin: origin.id))
 
 
@@ -103,17 +105,25 @@ def _follow(board: _Board, claim: Claim, seen: tuple[str, ...]) -> _End:
 
 def _named_end(board: _Board, claim: Claim) -> _End | None:
     for attribution in reversed(claim.attribution):
-        merged = board.cast.by_local.get(attribution.speaker)
-        speaker = board.cast.find(merged) if merged is not None else None
-        if speaker is not None and speaker.named and speaker.kind not in UNIDENTIFIED:
-            if speaker.report == claim.report:
-                return None
-            return _speaker_end(board, speaker.id, NAMED)
+        speaker = _identified(board, claim, attribution)
+        if speaker is not None:
+            return None if speaker.report == claim.report else _speaker_end(board, speaker.id, NAMED)
+    return None
+
+
+def _identified(board: _Board, claim: Claim, attribution: Attribution) -> Speaker | None:
+    """Gives the merged speaker of an attribution where it can be asked; an outlet named inside a longer phrase counts."""
+    speaker = board.cast.by_id.get(board.cast.by_local.get(attribution.speaker, ""))
+    if speaker is not None and speaker.named and speaker.kind not in UNIDENTIFIED:
+        return speaker
+    for credit in board.credits.get(claim.report, ()):
+        if credit.how == "cited" and attribution.start <= credit.start and credit.end <= attribution.end:
+            return board.cast.by_id[board.cast.by_credit[credit.report, credit.name]]
     return None
 
 
 def _speaker_end(board: _Board, speaker: str, template: str) -> _End:
-    merged = board.cast.find(speaker)
+    merged = board.cast.by_id.get(speaker)
     if merged is None:
         return _End(speaker, None, template.format(name="a speaker"))
     because = template.format(name=merged.name)
@@ -129,8 +139,7 @@ def _passage_end(board: _Board, claim: Claim, seen: tuple[str, ...]) -> _End | N
             continue
         for passage in link.passages:
             down, up = passage.downstream, passage.upstream
-            inside = min(claim.end, down.end) - max(claim.start, down.start)
-            if up is None or inside < MIN_OVERLAP * (claim.end - claim.start):
+            if up is None or not _stands_in(claim, down):
                 continue
             scale = (up.end - up.start) / max(1, down.end - down.start)
             start = up.start + (max(claim.start, down.start) - down.start) * scale
@@ -143,6 +152,13 @@ def _passage_end(board: _Board, claim: Claim, seen: tuple[str, ...]) -> _End | N
             found = _follow(board, same, seen)
             return _End(found.speaker, found.report, PASSED_ON if found.report is not None else found.because)
     return None
+
+
+def _stands_in(claim: Claim, passage: Span) -> bool:
+    """Gives True where most of a claim's clause stands in a passage, or its anchor and a good part."""
+    inside = min(claim.end, passage.end) - max(claim.start, passage.start)
+    has_anchor = passage.start <= claim.anchor.start and claim.anchor.end <= passage.end
+    return inside >= (MIN_ANCHORED if has_anchor else MIN_OVERLAP) * (claim.end - claim.start)
 
 
 def _claim_at(board: _Board, report: str, start: float, end: float) -> Claim | None:
@@ -182,10 +198,18 @@ def _text_end(board: _Board, report: str, seen: tuple[str, ...]) -> _End:
     if credited is not None:
         return credited
     for link in board.into.get(report, ()):
-        if link.upstream in board.reports and link.kind in ("copy", "rewrite", "translation") and link.upstream not in seen:
+        if link.upstream not in seen and _carries_text(board, link):
             found = _text_end(board, link.upstream, (*seen, report))
             return _End(found.speaker, found.report, PASSED_ON if found.report is not None else found.because)
     return _End(None, report, OWN)
+
+
+def _carries_text(board: _Board, link: Link) -> bool:
+    """Gives True where a tie between reports covers the downstream text and not some passages of it."""
+    if link.upstream not in board.reports or link.kind not in ("copy", "rewrite", "translation", "wire"):
+        return False
+    covered = sum(passage.downstream.end - passage.downstream.start for passage in link.passages)
+    return link.kind == "translation" or 2 * covered >= len(board.reports[link.downstream].text)
 
 
 def _origin(board: _Board, end: _End, reports: set[str], claims: set[str]) -> Origin:

@@ -2,61 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import Levenshtein
-
-from headwater.lineage.candidates import join, root
+from headwater.lineage.candidates import root
 from headwater.lineage.citations import Credit
+from headwater.lineage.joins import Named, descriptions, join_all, person_keys, plain_name
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
-from headwater.text.names import compact, is_swapped_acronym, looks_like_outlet, outlet_keys
+from headwater.text.names import looks_like_outlet, outlet_keys
 
-MIN_SPELLING_CHARS = 9  # in a shorter name one letter makes another person
-CONTEXT_CHARS = 70  # a description stands right before or after the name
-PEOPLE = frozenset({"person", "official"})
-_TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|prof|professor|gen|lt|maj|col|capt|cmdr|adm|sgt|brig|general|colonel|major|captain|admiral"
-    r"|president|prime|minister|foreign|defen[cs]e|secretary|senator|sen|rep|governor|gov|mayor|chief|sheriff|judge|justice|king|queen"
-    r"|prince|princess|pope|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|deputy|vice|us|u\.s)\.?\s+)+",
-    re.IGNORECASE,
+GENERIC = frozenset(
+    """media outlets outlet news reports report sources source officials official authorities analysts experts observers
+    witnesses residents diplomats journalists press papers newspapers local foreign western state various several some other
+    many""".split()
 )
-_MEDIA_NOUN = re.compile(
-    r"\b(?:agency|broadcast\w*|channel|daily|media|network|news\w*|outlet|paper|public|radio|state|television|tv|website)\b",
-    re.I,
-)
-_ORIGIN_WORD = re.compile(r"\b([A-Z][a-z]{3,})(?:[’']s)?\b")
 
 
-@dataclass(slots=True)
-class _Naming:
-    """One local speaker or one credited name, before merging."""
-
-    local: str | None
-    name: str
-    kind: str
-    report: str
-    keys: frozenset[str]
-    about: Counter[str] = field(default_factory=Counter)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """All speakers of the corpus after merging."""
 
     speakers: tuple[Speaker, ...]
+    """Sorted by id."""
     aliases: tuple[SpeakerAlias, ...]
+    """One for each local speaker, sorted by it."""
     by_local: dict[str, str]
     """Local speaker id to merged id."""
     by_credit: dict[tuple[str, str], str]
     """(report id, name as printed) to merged id."""
-
-    def find(self, speaker: str) -> Speaker | None:
-        """Gives a merged speaker by id."""
-        return next((each for each in self.speakers if each.id == speaker), None)
+    by_id: dict[str, Speaker]
+    """Merged id to merged speaker."""
 
 
 def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credits: Sequence[Credit]) -> Cast:
@@ -65,154 +42,21 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     Refuses: to join short acronyms by letters alone; swapped letters count only where the descriptions agree.
     """
     texts = {report.id: report.text for report in reports}
-    namings = [_local(speaker, texts) for speaker in sorted(speakers, key=lambda s: s.id) if speaker.named]
-    namings += [_credited(credit, texts) for credit in credits]
-    parents = list(range(len(namings)))
-    reasons = _join_same_keys(namings, parents) | _join_people(namings, parents) | _join_swapped(namings, parents)
+    ordered = sorted({speaker.id: speaker for speaker in speakers}.values(), key=lambda each: each.id)
+    named = [_local(speaker, texts) for speaker in ordered if _is_identified(speaker)]
+    pairs = sorted({(credit.report, credit.name) for credit in credits})
+    named += [_credited(report, name, texts) for report, name in pairs]
+    parents, reasons = join_all(named)
     groups: dict[int, list[int]] = {}
-    for index in range(len(namings)):
+    for index in range(len(named)):
         groups.setdefault(root(parents, index), []).append(index)
-    return _cast(namings, list(groups.values()), reasons, reports, [s for s in speakers if not s.named])
+    return _cast(named, groups, reasons, reports, [each for each in ordered if not _is_identified(each)])
 
 
-def _local(speaker: Speaker, texts: dict[str, str]) -> _Naming:
-    report = speaker.report or ""
-    names = (speaker.name, *speaker.aliases)
-    is_outlet = speaker.kind == "outlet" or looks_like_outlet(speaker.name)
-    keys = frozenset().union(*map(outlet_keys, names)) if is_outlet else frozenset(map(_plain, names))
-    kind = "outlet" if is_outlet and speaker.kind in ("outlet", "organisation") else speaker.kind
-    return _Naming(speaker.id, speaker.name, kind, report, keys, _descriptions(texts.get(report, ""), names))
-
-
-def _credited(credit: Credit, texts: dict[str, str]) -> _Naming:
-    about = _descriptions(texts.get(credit.report, ""), (credit.name,))
-    return _Naming(None, credit.name, "outlet", credit.report, outlet_keys(credit.name), about)
-
-
-def _plain(name: str) -> str:
-    return compact(_TITLES.sub("", name)) or compact(name)
-
-
-def _descriptions(text: str, names: Iterable[str]) -> Counter[str]:
-    """Gives words that describe a name where it stands: media nouns as one, and the stems of names of lands."""
-    found: Counter[str] = Counter()
-    for name in sorted(set(names)):
-        for match in re.finditer(re.escape(name), text):
-            around = text[max(0, match.start() - CONTEXT_CHARS) : match.end() + CONTEXT_CHARS // 2].rpartition("\n")[2]
-            if _MEDIA_NOUN.search(around):
-                found["media"] += 1
-            found.update(word[:4].lower() for word in _ORIGIN_WORD.findall(around) if word not in name)
-    return found
-
-
-def _join_same_keys(namings: list[_Naming], parents: list[int]) -> dict[int, str]:
-    first: dict[tuple[bool, str], int] = {}
-    for index, naming in enumerate(namings):
-        for key in sorted(naming.keys):
-            at = first.setdefault((naming.kind == "outlet", key), index)
-            join(parents, at, index)
-    return {}
-
-
-def _join_people(namings: list[_Naming], parents: list[int]) -> dict[int, str]:
-    """Joins long names one letter apart, and a surname with the only full name that ends in it."""
-    reasons: dict[int, str] = {}
-    people = [i for i, naming in enumerate(namings) if naming.kind in PEOPLE]
-    full = sorted({(_plain(namings[i].name), i) for i in people if len(_TITLES.sub("", namings[i].name).split()) > 1})
-    for position, (name, i) in enumerate(full):
-        for other, j in full[position + 1 :]:
-            if (
-                len(name) >= MIN_SPELLING_CHARS
-                and name[0] == other[0]
-                and Levenshtein.distance(name, other, score_cutoff=1) == 1
-            ):
-                join(parents, i, j)
-                reasons[j] = "The names differ by one letter."
-    for i in people:
-        words = _TITLES.sub("", namings[i].name).split()
-        owners = {
-            root(parents, j) for _, j in full if len(words) == 1 and _TITLES.sub("", namings[j].name).split()[-1] == words[0]
-        }
-        if len(owners) == 1:
-            join(parents, owners.pop(), i)
-            reasons[i] = "The only full name with this surname."
-    return reasons
-
-
-def _join_swapped(namings: list[_Naming], parents: list[int]) -> dict[int, str]:
-    reasons: dict[int, str] = {}
-    about: dict[str, Counter[str]] = {}
-    first: dict[str, int] = {}
-    for index, naming in enumerate(namings):
-        if naming.name.isupper() and naming.name.isalpha():
-            about.setdefault(naming.name, Counter()).update(naming.about)
-            first.setdefault(naming.name, index)
-    names = sorted(about)
-    for position, name in enumerate(names):
-        for other in names[position + 1 :]:
-            if is_swapped_acronym(name, other) and not (find_agency(name) and find_agency(other)):
-                shared = set(about[name]) & set(about[other])
-                if "media" in shared and len(shared) > 1:
-                    join(parents, first[name], first[other])
-                    text = f"{name} and {other} differ by two letters changed over, and both are described alike."
-                    reasons[first[name]] = reasons[first[other]] = text
-    return reasons
-
-
-def _cast(
-    namings: list[_Naming],
-    groups: list[list[int]],
-    reasons: dict[int, str],
-    reports: Sequence[Report],
-    unnamed: list[Speaker],
-) -> Cast:
-    speakers, aliases = [], []
-    by_local: dict[str, str] = {}
-    by_credit: dict[tuple[str, str], str] = {}
-    for group in groups:
-        merged = _merged([namings[i] for i in group], reports)
-        speakers.append(merged)
-        special = next((reasons[i] for i in group if i in reasons), None)
-        for naming in (namings[i] for i in group):
-            if naming.local is None:
-                by_credit[naming.report, naming.name] = merged.id
-                continue
-            by_local[naming.local] = merged.id
-            same = _plain(naming.name) == _plain(merged.name)
-            because = "The same name." if same else special or "Forms of one name."
-            aliases.append(_alias(naming.local, merged, because))
-    for speaker in unnamed:
-        by_local[speaker.id] = speaker.id
-        speakers.append(speaker)
-        aliases.append(_alias(speaker.id, speaker, "Not named, so it stays its report's own."))
-    return Cast(
-        tuple(sorted(speakers, key=lambda s: s.id)), tuple(sorted(aliases, key=lambda a: a.speaker)), by_local, by_credit
-    )
-
-
-def _merged(namings: list[_Naming], reports: Sequence[Report]) -> Speaker:
-    listed = next((a for a in map(find_agency, sorted({n.name for n in namings})) if a is not None), None)
-    kinds = Counter(naming.kind for naming in namings)
-    kind = "outlet" if listed is not None else min(kinds, key=lambda k: (-kinds[k], k))
-    names = Counter(naming.name for naming in namings)
-    spread = Counter(name for name, _ in {(n.name, n.report) for n in namings})
-    name = listed.name if listed is not None else min(names, key=lambda n: (n == n.lower(), -spread[n], -len(n), n))
-    meant = _report_of(name, [n.name for n in namings], reports) if kind == "outlet" else None
-    return Speaker(
-        id=digest("s", kind == "outlet", _plain(name)),
-        name=name,
-        kind=kind,
-        named=True,
-        aliases=tuple(sorted(set(names) - {name})),
-        report=meant,
-    )
-
-
-def _report_of(name: str, forms: list[str], reports: Sequence[Report]) -> str | None:
-    """Gives the first report of the corpus that this outlet published."""
-    keys = frozenset().union(*map(outlet_keys, {name, *forms}))
-    published = [r for r in reports if any(outlet_keys(own) & keys for own in own_names(r))]
-    return published[0].id if published else None
+def reports_of(speaker: Speaker, reports: Sequence[Report]) -> list[str]:
+    """Gives the reports of the corpus that an outlet published, in the order given."""
+    keys = frozenset().union(*map(outlet_keys, (speaker.name, *speaker.aliases)))
+    return [r.id for r in reports if any(outlet_keys(own) & keys for own in own_names(r))]
 
 
 def own_names(report: Report) -> tuple[str, ...]:
@@ -220,7 +64,78 @@ def own_names(report: Report) -> tuple[str, ...]:
     return tuple(name for name in (report.outlet, report.url) if name)
 
 
-def _alias(local: str, merged: Speaker, because: str) -> SpeakerAlias:
-    return SpeakerAlias(
-        speaker=local, merged=merged.id, name=merged.name, because=because, report=merged.report if merged.named else None
+def _is_identified(speaker: Speaker) -> bool:
+    """Gives False for the anonymous, and for names made of general words only: nobody can be asked."""
+    return speaker.named and not all(word.lower() in GENERIC for word in speaker.name.split())
+
+
+def _local(speaker: Speaker, texts: dict[str, str]) -> Named:
+    report = speaker.report or ""
+    names = (speaker.name, *speaker.aliases)
+    is_outlet = speaker.kind == "outlet" or (speaker.kind != "person" and looks_like_outlet(speaker.name))
+    keys = frozenset().union(*(outlet_keys(name) if is_outlet else person_keys(name) for name in names))
+    about = descriptions(texts.get(report, ""), speaker.name)
+    return Named(speaker.id, speaker.name, "outlet" if is_outlet else speaker.kind, report, keys, about)
+
+
+def _credited(report: str, name: str, texts: dict[str, str]) -> Named:
+    return Named(None, name, "outlet", report, outlet_keys(name), descriptions(texts.get(report, ""), name))
+
+
+def _cast(
+    named: list[Named],
+    groups: dict[int, list[int]],
+    reasons: dict[int, str],
+    reports: Sequence[Report],
+    unnamed: list[Speaker],
+) -> Cast:
+    by_id = {speaker.id: speaker for speaker in unnamed}
+    aliases = [_alias(speaker.id, speaker, "Not named, so it stays its report's own.") for speaker in unnamed]
+    by_credit: dict[tuple[str, str], str] = {}
+    for group in groups.values():
+        merged = _merged([named[index] for index in group], reports)
+        by_id[merged.id] = merged
+        special = next((reasons[index] for index in group if index in reasons), "Forms of one name.")
+        for each in (named[index] for index in group):
+            if each.local is None:
+                by_credit[each.report, each.name] = merged.id
+            else:
+                is_same = plain_name(each.name) == plain_name(merged.name)
+                aliases.append(_alias(each.local, merged, "The same name." if is_same else special))
+    return Cast(
+        speakers=tuple(by_id[key] for key in sorted(by_id)),
+        aliases=tuple(sorted(aliases, key=lambda alias: alias.speaker)),
+        by_local={alias.speaker: alias.merged for alias in aliases},
+        by_credit=by_credit,
+        by_id=by_id,
     )
+
+
+def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
+    names = Counter(each.name for each in namings)
+    spread = Counter(name for name, _ in {(each.name, each.report) for each in namings})
+    listed = next((agency for agency in map(find_agency, sorted(names)) if agency is not None), None)
+    kinds = Counter(each.kind for each in namings)
+    kind = "outlet" if listed or "outlet" in kinds else min(kinds, key=lambda each: (-kinds[each], each))
+    name = listed.name if listed else min(names, key=lambda each: _rank(each, spread[each], kind))
+    merged = Speaker(
+        id=digest("s", plain_name(name)),
+        name=name,
+        kind=kind,
+        named=True,
+        aliases=tuple(sorted(set(names) - {name})),
+    )
+    published = reports_of(merged, reports) if kind == "outlet" else []
+    return replace(merged, report=published[0]) if published else merged
+
+
+def _rank(name: str, reports: int, kind: str) -> tuple[bool, int, int, str]:
+    """Gives the order of a speaker's forms: a person's shortest full name first, an outlet's most used form."""
+    if kind == "outlet":
+        return (name.islower(), -reports, -len(name), name)
+    return (len(name.split()) < 2, -reports, len(name), name)
+
+
+def _alias(local: str, merged: Speaker, because: str) -> SpeakerAlias:
+    report = merged.report if merged.named else None
+    return SpeakerAlias(speaker=local, merged=merged.id, name=merged.name, because=because, report=report)

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from headwater.lineage.trace import trace_lineage
 from headwater.model import Claim, Link, Membership, Origin, Report, Speaker, SpeakerAlias
+from headwater.plugins import hookimpl
 from headwater.settings import Settings
 
 T = TypeVar("T")
@@ -35,3 +36,9 @@ class LineageStage:
         yield from lineage.origins
         yield from lineage.aliases
         yield from lineage.speakers
+
+
+@hookimpl
+def headwater_stage() -> LineageStage:
+    """Registers the stage."""
+    return LineageStage()

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from headwater.lineage.candidates import candidate_pairs
-from headwater.lineage.citations import Credit, read_credits
-from headwater.lineage.decide import decide
-from headwater.lineage.evidence import compare, read_all
+from headwater.lineage.citations import Credit
 from headwater.lineage.links import credit_links, text_link
+from headwater.lineage.namings import Namings, all_credits
 from headwater.lineage.origins import find_origins
-from headwater.lineage.speakers import Cast, merge_speakers, own_names
+from headwater.lineage.speakers import Cast, merge_speakers, reports_of
+from headwater.lineage.ties import TiedPair, tie_reports
 from headwater.model import Claim, Link, Origin, Report, Speaker, SpeakerAlias
-from headwater.text.names import outlet_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,50 +34,53 @@ def trace_lineage(reports: Sequence[Report], claims: Sequence[Claim], speakers: 
     Cost: linear in the text for reading; pairs are bounded by shared rare shingles.
     """
     ordered = sorted({report.id: report for report in reports}.values(), key=_order)
-    credits = [credit for report in ordered for credit in read_credits(report)]
+    credits = all_credits(ordered, claims, speakers)
     cast = merge_speakers(ordered, speakers, credits)
-    links = [*_text_links(ordered, credits), *_credit_links(ordered, credits, cast)]
-    found = tuple(sorted(links, key=lambda link: (link.downstream, link.upstream, link.kind)))
-    origins = find_origins(ordered, claims, cast, credits, found)
-    return Lineage(found, origins, cast.aliases, cast.speakers)
+    ties = tie_reports(ordered, Namings(ordered, credits, cast).between)
+    names = {speaker.id: speaker.name for speaker in cast.speakers}
+    texts = [text_link(shared, tie, wire_name=names.get(tie.wire or "")) for shared, tie in ties]
+    credited = _credit_links(ordered, credits, cast, ties)
+    links = tuple(sorted(_joined(texts, credited), key=lambda link: (link.downstream, link.upstream, link.kind)))
+    origins = find_origins(ordered, claims, cast, credits, links)
+    return Lineage(links, origins, cast.aliases, cast.speakers)
 
 
 def _order(report: Report) -> tuple[str, str]:
     return (report.published.value if report.published is not None else "9", report.id)
 
 
-def _text_links(reports: Sequence[Report], credits: Sequence[Credit]) -> list[Link]:
-    readings = read_all(reports)
-    named = _named_keys(credits)
-    own = [frozenset().union(*map(outlet_keys, own_names(report))) for report in reports]
-    links = []
-    for i, j in candidate_pairs([reading.words for reading in readings]):
-        a_names_b = bool(named.get(reports[i].id, frozenset()) & own[j])
-        b_names_a = bool(named.get(reports[j].id, frozenset()) & own[i])
-        shared = compare(readings[i], readings[j])
-        tie = decide(shared, a_names_b=a_names_b, b_names_a=b_names_a)
-        if tie is not None:
-            links.append(text_link(shared, tie))
-    return links
-
-
-def _named_keys(credits: Sequence[Credit]) -> dict[str, frozenset[str]]:
-    keys: dict[str, frozenset[str]] = {}
-    for credit in credits:
-        keys[credit.report] = keys.get(credit.report, frozenset()) | outlet_keys(credit.name)
-    return keys
-
-
-def _credit_links(reports: Sequence[Report], credits: Sequence[Credit], cast: Cast) -> list[Link]:
-    known = {report.id for report in reports}
+def _credit_links(reports: Sequence[Report], credits: Sequence[Credit], cast: Cast, ties: Sequence[TiedPair]) -> list[Link]:
+    """Gives a link for each kind of credit from a report to a report of the corpus, or else to an outside speaker."""
+    shared = _shared_words(ties)
+    published = {speaker.id: reports_of(speaker, reports) for speaker in cast.speakers if speaker.report is not None}
     by_end: dict[tuple[str, str], list[Credit]] = {}
     names: dict[str, str] = {}
     for credit in credits:
-        speaker = cast.find(cast.by_credit[credit.report, credit.name])
-        if speaker is None:
-            continue
-        upstream = speaker.report if speaker.report in known and speaker.report is not None else speaker.id
+        speaker = cast.by_id[cast.by_credit[credit.report, credit.name]]
+        own = [report for report in published.get(speaker.id, []) if report != credit.report]
+        best = max(own, key=lambda report: (shared.get((report, credit.report), 0), -own.index(report)), default=None)
+        upstream = speaker.id if best is None else best
         names[upstream] = speaker.name
-        if upstream != credit.report:
-            by_end.setdefault((credit.report, upstream), []).append(credit)
-    return [link for (_, upstream), each in sorted(by_end.items()) for link in credit_links(each, upstream, names[upstream])]
+        by_end.setdefault((credit.report, upstream), []).append(credit)
+    return [link for (_, end), each in sorted(by_end.items()) for link in credit_links(each, end, names[end])]
+
+
+def _shared_words(ties: Sequence[TiedPair]) -> dict[tuple[str, str], int]:
+    words = {}
+    for shared, _ in ties:
+        a, b = shared.a.report.id, shared.b.report.id
+        words[a, b] = words[b, a] = shared.shared_words
+    return words
+
+
+def _joined(texts: list[Link], credited: list[Link]) -> list[Link]:
+    """Gives all links; a credit between two reports that share text is a reason of that tie, not a second one."""
+    by_ends = {(link.upstream, link.downstream): index for index, link in enumerate(texts)}
+    joined, extra = list(texts), []
+    for link in credited:
+        at = by_ends.get((link.upstream, link.downstream))
+        if at is None:
+            extra.append(link)
+        else:
+            joined[at] = replace(joined[at], reasons=(*joined[at].reasons, *link.reasons))
+    return [*joined, *extra]

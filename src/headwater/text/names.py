@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -51,6 +52,7 @@ def initials(name: str, *, small_words: bool) -> str:
     return "".join(word[0].upper() for word in words if small_words or word.lower() not in _SMALL_WORDS)
 
 
+@functools.lru_cache(maxsize=4096)
 def outlet_keys(name: str) -> frozenset[str]:
     """Gives the keys under which an outlet's name, acronym or host can be met again; one in common makes two one."""
     agency = find_agency(name)

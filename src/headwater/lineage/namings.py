@@ -1,0 +1,94 @@
+"""Who names whom: credits in the text, outlets that claims are attributed to, and names that other reports made known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.lineage.citations import Credit, is_own, read_credits
+from headwater.lineage.decide import Naming
+from headwater.lineage.speakers import Cast, own_names
+from headwater.model import Claim, Report, Speaker
+from headwater.text.names import is_platform, outlet_keys
+
+CUE_CHARS = 40  # a citing word stands this close to the name
+MIN_KNOWN_CHARS = 3  # two letters are met by chance
+_CUE = re.compile(
+    r"\b(?:according to|cit(?:ed|es|ing)|by|told|report(?:s|ed|ing)?|said|says|quot(?:ed|ing)|via|interview|wrote|revealed"
+    r"|broadcaster|newspaper|outlet|agency)\b",
+    re.IGNORECASE,
+)
+
+
+def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Sequence[Speaker]) -> list[Credit]:
+    """Gives every naming of a publisher by a report, by report and place, once each."""
+    found = [credit for report in reports for credit in read_credits(report)]
+    found += _attributed(reports, claims, speakers)
+    pattern = _known_pattern({credit.name for credit in found if credit.how in ("cited", "dateline", "byline")})
+    if pattern is not None:
+        by_report: dict[str, list[Credit]] = {}
+        for credit in found:
+            by_report.setdefault(credit.report, []).append(credit)
+        for report in reports:
+            found += _known_names(report, pattern, by_report.get(report.id, []))
+    distinct = {(c.report, c.start, c.end, c.how, c.name): c for c in found}
+    return [distinct[key] for key in sorted(distinct)]
+
+
+class Namings:
+    """Answers who names whom, for any two reports of the story."""
+
+    def __init__(self, reports: Sequence[Report], credits: Sequence[Credit], cast: Cast) -> None:
+        self._own = {r.id: frozenset().union(*map(outlet_keys, own_names(r))) for r in reports}
+        self._keys: dict[str, frozenset[str]] = {}
+        self._cited: dict[str, frozenset[str]] = {}
+        self._wires: dict[str, frozenset[str]] = {}
+        for credit in credits:
+            end = frozenset({cast.by_credit[credit.report, credit.name]})
+            if credit.how != "picture":
+                self._keys[credit.report] = self._keys.get(credit.report, frozenset()) | outlet_keys(credit.name)
+                self._cited[credit.report] = self._cited.get(credit.report, frozenset()) | end
+            if credit.is_whole:
+                self._wires[credit.report] = self._wires.get(credit.report, frozenset()) | end
+
+    def between(self, a: Report, b: Report) -> Naming:
+        """Gives who of the two names the other, and whom both name."""
+        wires = self._of(self._wires, a) & self._of(self._wires, b)
+        return Naming(
+            a_names_b=bool(self._of(self._keys, a) & self._own[b.id]),
+            b_names_a=bool(self._of(self._keys, b) & self._own[a.id]),
+            common=self._of(self._cited, a) & self._of(self._cited, b),
+            common_wire=min(wires) if wires else None,
+        )
+
+    def _of(self, table: dict[str, frozenset[str]], report: Report) -> frozenset[str]:
+        return table.get(report.id, frozenset())
+
+
+def _attributed(reports: Sequence[Report], claims: Sequence[Claim], speakers: Sequence[Speaker]) -> Iterator[Credit]:
+    """Gives the outlets that claims are attributed to."""
+    known = {report.id: report for report in reports}
+    outlets = {speaker.id: speaker for speaker in speakers if speaker.kind == "outlet" and speaker.named}
+    for claim in claims:
+        for attribution in claim.attribution:
+            outlet = outlets.get(attribution.speaker)
+            if outlet is None or claim.report not in known or is_own(known[claim.report], outlet.name):
+                continue
+            yield Credit(report=claim.report, name=outlet.name, start=attribution.start, end=attribution.end, how="cited")
+
+
+def _known_names(report: Report, pattern: re.Pattern[str], found: Sequence[Credit]) -> Iterator[Credit]:
+    """Gives further namings of outlets that some report of the story introduces as such."""
+    taken = [(credit.start, credit.end) for credit in found]
+    for match in pattern.finditer(report.text):
+        name, start = match.group(), match.start()
+        around = report.text[max(0, start - CUE_CHARS) : match.end() + CUE_CHARS // 2]
+        is_taken = any(first <= start < last for first, last in taken)
+        if not is_taken and _CUE.search(around) and not is_own(report, name):
+            yield Credit(report=report.id, name=name, start=start, end=match.end(), how="cited")
+
+
+def _known_pattern(names: set[str]) -> re.Pattern[str] | None:
+    """Gives a pattern for any of the names as whole words, the longest first."""
+    kept = sorted((n for n in names if len(n) >= MIN_KNOWN_CHARS and not is_platform(n)), key=lambda n: (-len(n), n))
+    return re.compile(rf"(?<![\w.@/-])(?:{'|'.join(map(re.escape, kept))})(?![\w@])") if kept else None
