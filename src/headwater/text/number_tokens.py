@@ -50,9 +50,9 @@ _SKIPPED = (
     r"|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]"
     r"|\(?\+?\d{1,3}\)?[ -]?\(?\d{3}\)?[ .-]\d{3}[ .-]?[/-]?\d{4}\b|\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,4}[\d/-]*"
     r"|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
+    r"|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}"
     r"|\b\d{3}-\d{3}-\d{4}\b|\b\d{1,4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,4}\b|\b\d{4}-[01]\d\b"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\b24/7\b|\b9/11\b"
-    r"|\d+(?:\.\d+){2,}"
 )
 _PIECE = re.compile(
     rf"(?P<skip>{_SKIPPED})"
@@ -66,6 +66,7 @@ _UNIT_TAILS = frozenset(
     """km kms m mm cm kg kgs g mg lb lbs oz ml l cl mph kph kmh kw mw gw kwh mwh gwh hp ha sq ft in hz mhz ghz gb mb tb
     kb kt nm mi yd c f min mins sec secs hr hrs am pm p usd eur gbp jpy bitcoins btc musd meur mgbp x""".split()
 )
+ONE_SIGN_SCALES = tuple("千万萬亿億천만억")  # written without blanks: the noun may follow at once
 _CLOCK_TAILS = frozenset({"am", "pm"})
 _WORDS: dict[str, tuple[str, int]] = {
     **{word: ("unit", value) for word, value in UNITS.items()},
@@ -121,6 +122,9 @@ def _numeral_token(
 
 def _with_tail(text: str, start: int, end: int, value: Fraction) -> tuple[NumberToken | None, int]:
     """Reads letters that follow the digits: a scale ("5bn"), a unit ("180ml"), or a sign that it is no count."""
+    if text[end : end + 1] in ONE_SIGN_SCALES:
+        by = DIGIT_SCALES[text[end]]
+        return NumberToken("scaled", start, end + 1, value * by, str(by)), end + 1
     tail = _TAIL.match(text, end)
     letters = tail.group(1) if tail else ""
     if tail is None or not letters:

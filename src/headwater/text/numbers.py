@@ -73,7 +73,8 @@ class _Reader:
         previous = at - 1 if after is None else after
         if previous >= 0 and after is not None:
             gap = self.text[self.tokens[previous].end : self.tokens[at].start]
-            if len(gap) > 3 or _GAP.fullmatch(gap) is None:
+            is_joined = not gap and self.tokens[at].kind == "glyph"
+            if not is_joined and (len(gap) > 3 or _GAP.fullmatch(gap) is None):
                 return ""
         return self.tokens[at].kind
 

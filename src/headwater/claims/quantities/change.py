@@ -27,7 +27,7 @@ def moving_word(tokens: Tokens, draft: Draft) -> tuple[str, Token] | None:
     """Gives the link ("to", "by", "from", "") and the word of change that a number hangs on, or null."""
     at = tokens.after(draft.start) - 1
     doc = tokens.doc
-    while at >= 0 and doc[at].pos_ in _SKIPPED and doc[at].lower_ not in _LINKS | {"up", "down"}:
+    while at >= 0 and _is_skipped(doc[at]):
         at -= 1
     if at < 0:
         return None
@@ -40,6 +40,13 @@ def moving_word(tokens: Tokens, draft: Draft) -> tuple[str, Token] | None:
     if word.lower_ in ("up", "down") and at and doc[at - 1].lower_ not in ("made", "set"):
         return "", word
     return None
+
+
+def _is_skipped(word: Token) -> bool:
+    """Says whether a word may stand between "to" and its number ("to a planned 5,000")."""
+    if word.lower_ in _LINKS or word.lower_ in ("up", "down"):
+        return False
+    return word.pos_ in _SKIPPED or (word.pos_ == "VERB" and word.dep_ == "amod")
 
 
 def read_change(tokens: Tokens, draft: Draft, earlier: Draft | None) -> str | None:

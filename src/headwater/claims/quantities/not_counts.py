@@ -62,7 +62,7 @@ _ADDRESS_AFTER = re.compile(
 )
 _BLOCK_AFTER = re.compile(r"[\s-]+(?:hundred\s+)?block\b", re.IGNORECASE)
 _CALIBRE_AFTER = re.compile(r"[\s-]*(?:cal(?:iber|ibre)?\b|gauge\b|mm\b)", re.IGNORECASE)
-_LIST_AFTER = re.compile(r"(?:[.)]|\.\))\s")
+_LIST_AFTER = re.compile(r"\s?(?:\.\)|[.):])(?:\s|$)")
 _IDIOM_AFTER = re.compile(
     r"[\s-]*(?:way|time|off|on-one|sided|to-one|of-a-kind|size|liner|person\s+show)\b(?!s)|-(?:dimensional|pronged|fold|ply|footed|faced|hand)\b",
     re.IGNORECASE,
@@ -70,8 +70,8 @@ _IDIOM_AFTER = re.compile(
 _SURE_AFTER = re.compile(
     r"\s*(?:%|percent|per\s+cent)\s+(?:sure|certain|behind|confident|committed|positive|right|agree|convinced)\b", re.IGNORECASE
 )
-_SCORE_AFTER = re.compile(
-    r"\s?[-–—]\s?\d{1,3}\b(?:\s+(?:win|loss|victory|defeat|vote|draw|lead|decision|record|ruling|in|against|split|majority))"
+_RESULT_AFTER = re.compile(
+    r"\s+(?:win|loss|victory|defeat|vote|draw|lead|decision|record|ruling|in\s+favou?r|against|split|majority)\b"
 )
 _SCORE_WORDS = re.compile(
     r"\b(?:w[io]n|los[et]|beat|defeated?|vot(?:e|ed|ing)|ruled|dr[ea]w|led|leads?|tied|score[ds]?|victory|defeat)\b[^.;]{0,30}$",
@@ -181,7 +181,7 @@ def _is_label(text: str, number: RawNumber, before: str, tokens: Tokens) -> bool
         return True
     if number.text == "911" or (_DASH_BEFORE.search(before) and not text[number.end :].strip()):
         return True
-    if not before.strip(" -*•·(") and _LIST_AFTER.match(text, number.end) and len(number.text) <= 3:
+    if not before.strip(" -*•·(#") and len(number.text) <= 2 and _LIST_AFTER.match(text, number.end):
         return True
     return _is_model_name(text, number, before, tokens)
 
@@ -225,19 +225,26 @@ def _is_title_case(tokens: Tokens) -> bool:
 
 
 def _is_score(text: str, number: RawNumber, before: str) -> bool:
+    """Says whether two small numbers and a dash are a result ("won 3-2", "a 5-4 ruling") and no range of things."""
     if not number.text.isdigit() or number.low > 200:
         return False
-    pair = re.match(r"\s?[-–—]\s?\d{1,3}\b(?!\s*[%a-z])", text[number.end : number.end + 10])
-    if _SCORE_AFTER.match(text, number.end) or (pair and _SCORE_WORDS.search(before)):
-        return True
-    second = re.search(r"(?<![\d,.])(\d{1,3})\s?[-–—]\s?$", before)
+    first = _PAIR_AFTER.match(text, number.end)
+    second = _PAIR_BEFORE.search(before)
+    if first is not None:
+        return _is_result(text, first.end(), before) or int(number.text) > int(first.group(1))
     if second is None:
         return False
-    after = re.match(
-        r"\s+(?:win|loss|victory|defeat|vote|draw|lead|decision|record|ruling|in|against|split|majority)\b",
-        text[number.end : number.end + 16],
-    )
-    return bool(after) or _SCORE_WORDS.search(before[: second.start()]) is not None or int(second.group(1)) > number.low
+    return _is_result(text, number.end, before[: second.start()]) or int(second.group(1)) > int(number.text)
+
+
+_PAIR_AFTER = re.compile(r"\s?[-–—]\s?(\d{1,3})\b(?!\s*%|[.,]\d)")
+_PAIR_BEFORE = re.compile(r"(?<![\d,.])(\d{1,3})\s?[-–—]\s?$")
+
+
+def _is_result(text: str, end: int, before: str) -> bool:
+    if _RESULT_AFTER.match(text, end):
+        return True
+    return _SCORE_WORDS.search(before) is not None and not _PLURAL_NEXT.match(text, end)
 
 
 def _is_counting_one(text: str, number: RawNumber, before: str, tokens: Tokens) -> bool:
