@@ -332,3 +332,10 @@ def test_captured_at_comes_from_the_option_alone() -> None:
     assert reports(read(TEXT.encode()))[0].captured_at is None
     set_by_user = replace(DEFAULT, captured_at="2026-02-04T00:00:00Z")
     assert reports(read(TEXT.encode(), settings=set_by_user))[0].captured_at == "2026-02-04T00:00:00Z"
+
+
+def test_a_name_given_for_a_folder_is_not_given_to_its_reports(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(MORE * 2)
+    assert [r.name for r in reports(read(tmp_path, name="mine"))] == ["a.txt", "b.txt"]
+    assert [r.name for r in reports(read(tmp_path / "a.txt", name="mine"))] == ["mine"]

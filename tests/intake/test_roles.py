@@ -40,6 +40,16 @@ WHOLE = [
         "The ferry at anchor. Photo: Quay Times archive\n\n" + BODY + "\n\n© Quay Times. All rights reserved.",
         ["title", "byline", "dateline", "caption", "body", "tail"],
     ),
+    (
+        "a gallery, and a list of other reports with their days",
+        "Ferry stopped\n\nBy Ada Marl\n\n"
+        + BODY
+        + "\n\nCrews carry bags on the quay.\nBO QUIST, AFP/Getty Images\n\n"
+        + BODY
+        + "\n\nBoats are back at the quay again\nJuly 14, 2026, 5:49 pm\n"
+        + BODY,
+        ["title", "byline", "body", "caption", "credit", "body", "title", "dateline", "body"],
+    ),
     ("one heading line and nothing else is body", "Ferry stopped", ["body"]),
 ]
 
@@ -149,6 +159,11 @@ def test_only_what_the_lines_say_is_known(
     assert draft.authors == authors
     assert draft.outlet == outlet
     assert (draft.published.value if draft.published else None) == published
+
+
+def test_the_day_of_another_report_is_not_the_day_of_this_one() -> None:
+    draft = read_plain("Ferry stopped\n\n" + f"{BODY}\n\n" * 20 + f"Boats are back\nJuly 14, 2026, 5:49 pm\n{BODY}")
+    assert draft.published is None
 
 
 def test_the_headline_is_not_the_masthead() -> None:

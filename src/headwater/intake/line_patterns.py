@@ -37,10 +37,12 @@ TAIL = re.compile(
     | reading\s+time\b | \d+\s*-?\s*min(?:ute)?s?\s+read\b | skip\s+(?:to|this)\b | back\s+to\s+top\b | close\s*$ | menu\s*$
     | chat\s+with\s+us\b | home\s*$ | search\s*$ | updated?\s*$ | loading\b | replay\s*$ | more\s*$ | scroll\s+to\b
     | (?:updated|published|posted|modified)\s*:?\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago\b | turn\s+on\s+notifications
-    | (?:image|photo|slide)\s+\d+\s*of\b | back\s+to\b.{0,20}$ | now\s+playing\b | story\s+continue[sd]\b
+    | (?:image|photo|slide)\s+\d+\s*of\b
+    | back\s+to\b.{0,20}$ | now\s+playing\b | story\s+continue[sd]\b
     | media\s*: | join\s+the\s+conversation
     | (?:post\s+to\s+)?
-      (?:facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|instagram|youtube|google\+)[\w\s+|,/]*$ | next\s+(?:up|article|story)\b
+      (?:facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|instagram|youtube|google\+)[\w\s+|,/]*$
+    | next\s+(?:up|article|story)\b
     )""",
     re.I | re.X,
 )  # fmt: skip
@@ -76,11 +78,13 @@ PICTURE_CREDIT_END = re.compile(
     r"(?:[(\[][^()\[\]]*\b(?i:photo|image|picture|file|handout|pool|via)s?\b[^()\[\]]*[)\]]"
     r"|(?:^|[.!?”\"]\s+|\s{2,})(?:Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Credit|CREDIT)s?"
     r"\s*(?:[:|©]|\sby\s|\scourtesy\s|\scredit\b)[^.]{2,80}"
+    r"|[.!?]\s+(?:[A-Z][\w.'’-]+\s){1,3}(?:AP|AFP|EPA|Reuters|Getty\sImages)$"
     r"|[/©]\s?(?:Getty|AP|Reuters|REUTERS|AFP|EPA|Shutterstock)\b[^.]{0,40})[\s\w./-]{0,60}$"
 )
 AGENCY_ONLY = re.compile(r"\s*[(\[]?[A-Z][A-Z.]{1,}(?:\s?/\s?[A-Z][\w .]+)+[)\]]?\s*$")
 BY_AGENCY = re.compile(
-    r"[(\[]?(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+\s?[/,]\s?(?:Getty|AP|Reuters|REUTERS|AFP|EPA|Shutterstock)\b[\w ./-]{0,40}[)\]]?$"
+    r"[(\[]?(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+\s?[/,]\s?"
+    r"(?:Getty|AP|Reuters|REUTERS|AFP|EPA|Shutterstock)\b[\w ./-]{0,40}[)\]]?$"
     r"|(?:AP|EPA|AFP|Reuters|Getty|Pool|Handout|File)\s+(?:[Pp]hoto|[Ii]mage)s?\b\s*[/|].{0,60}$"
 )
 CAPTION = re.compile(

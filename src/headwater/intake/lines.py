@@ -86,12 +86,11 @@ def is_caption(line: str) -> bool:
 
 
 def is_agency_alone(line: str) -> bool:
-    """Tells whether a line is nothing but an agency in capitals, as under a picture."""
-    return (
-        word_count(line) <= 4
-        and len(line) <= LINE_CHARS
-        and (forms.AGENCY_ONLY.match(line) is not None or agency_named(line) is not None)
-    )
+    """Tells whether a line is nothing but an agency, or a photographer and an agency, as under a picture."""
+    if word_count(line) > TAIL_WORDS or len(line) > LINE_CHARS:
+        return False
+    is_form = forms.AGENCY_ONLY.match(line) is not None or forms.BY_AGENCY.match(line.strip()) is not None
+    return is_form or agency_named(line) is not None
 
 
 def is_byline(line: str) -> bool:

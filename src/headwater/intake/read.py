@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -35,11 +36,13 @@ def read(
     Example: ``read(b"Ferry stopped\\n\\nThe ferry was stopped on Tuesday.", name="ferry.txt")``
     """
     found: list[Report | Refusal] = []
+    is_folder = isinstance(source_input, (str, Path)) and os.path.isdir(source_input)  # noqa: PTH112 - never raises
     for item in _items(source_input, name=name, settings=settings):
         if isinstance(item, Refusal):
             found.append(item)
         else:
-            found.extend(read_item(_told(item, name=name, url=url), settings=settings))
+            told = item if is_folder else _told(item, name=name, url=url)
+            found.extend(read_item(told, settings=settings))
     return found
 
 
@@ -93,8 +96,8 @@ def _items(given: Received, *, name: str | None, settings: Settings) -> Iterator
 
 
 def _told(item: RawItem, *, name: str | None, url: str | None) -> RawItem:
-    """The item with what the caller said of it; what stands beside the item in a sidecar goes before."""
-    if name is None and url is None:
+    """The item with what the caller said of it; its sidecar goes before, and a record of a container is another thing."""
+    if item.kind is not None or (name is None and url is None):
         return item
     declared = item.declared or Declared(how="sidecar")
     named = replace(declared, name=declared.name or name, url=declared.url or url)

@@ -131,7 +131,7 @@ def _role_by_place(texts: Sequence[str], index: int, *, first: int, last: int, r
         return "byline"
     if line_forms.is_place_and_agency(text) or line_forms.is_clock_line(text):
         return "dateline"
-    if _is_dated(text, index):
+    if line_forms.is_date_line(text):
         return "dateline"
     if repeated:
         return "caption"

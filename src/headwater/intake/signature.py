@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.intake.decide import LINE_CHARS
+from headwater.intake.decide import HEAD_LINES, LINE_CHARS
 from headwater.intake.when import DATE_PATTERNS, find_date
 from headwater.model import Paragraph, Published
 from headwater.text.outlets import agency_named, is_outlet_name
@@ -42,7 +42,7 @@ def read_signature(text: str, blocks: Sequence[Paragraph]) -> Signature:
     An agency in a byline is the origin of a text and no proof of who published it: it never becomes the outlet.
     """
     bylines = [text[b.start : b.end] for b in blocks if b.role == "byline" and b.end - b.start <= LINE_CHARS]
-    datelines = [text[b.start : b.end] for b in blocks if b.role == "dateline"]
+    datelines = [text[b.start : b.end] for b in blocks[:HEAD_LINES] if b.role == "dateline"]
     tails = [text[b.start : b.end] for b in blocks if b.role == "tail"]
     titles = [text[b.start : b.end].strip() for b in blocks if b.role == "title" and b.end - b.start <= LINE_CHARS]
     top = text[blocks[0].start : min(blocks[0].end, blocks[0].start + LINE_CHARS)] if blocks else ""
