@@ -339,3 +339,12 @@ def test_a_name_given_for_a_folder_is_not_given_to_its_reports(tmp_path: Path) -
     (tmp_path / "b.txt").write_text(MORE * 2)
     assert [r.name for r in reports(read(tmp_path, name="mine"))] == ["a.txt", "b.txt"]
     assert [r.name for r in reports(read(tmp_path / "a.txt", name="mine"))] == ["mine"]
+
+
+def test_a_sidecar_named_among_the_inputs_is_no_item_and_one_without_a_report_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    for name in ("a.txt.meta.json", "b.txt.meta.json"):
+        (tmp_path / name).write_text('{"outlet": "Quay Times"}')
+    found = read_many([str(p) for p in sorted(tmp_path.iterdir())])
+    assert [r.outlet for r in reports(found)] == ["Quay Times"]
+    assert codes(found) == ["sidecar.alone"]

@@ -93,7 +93,7 @@ CAPTION = re.compile(
     re.I,
 )
 CAPTION_INSIDE = re.compile(
-    r",\s(?:right|left|centre|center|second\sfrom\s(?:left|right)|top|bottom|foreground|background),\s|\((?:[LRC]|left|right|cent(?:er|re)|pictured)\)",
+    r",\s(?:right|left|centre|center|second\sfrom\s(?:left|right)|top|bottom|foreground|background),\s(?!or\b)|\((?:[LRC]|left|right|cent(?:er|re)|pictured)\)",
 )
 
 BYLINE = re.compile(

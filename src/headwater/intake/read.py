@@ -16,6 +16,7 @@ from headwater.intake.declared import SIDECAR_SUFFIX
 from headwater.intake.feed import feed_items
 from headwater.intake.gather import gather
 from headwater.intake.kinds import kind_of
+from headwater.intake.names import sidecar_names
 from headwater.intake.raw import Declared, RawItem
 from headwater.intake.records import json_items, record_items
 from headwater.intake.report import report_of
@@ -51,9 +52,18 @@ def read_many(paths: Iterable[Received], *, settings: Settings = DEFAULT) -> lis
 
     A path that does not exist is refused and the rest goes on. Two outlets with one text are two reports.
     """
+    received = receive(paths, settings=settings)
+    return drop_repeated(
+        one for item in received for one in ([item] if isinstance(item, Refusal) else read_item(item, settings=settings))
+    )
+
+
+def receive(paths: Iterable[Received], *, settings: Settings = DEFAULT) -> Iterator[RawItem | Refusal]:
+    """Gives the raw items of many inputs in order, for the stage to read; a sidecar among them is none."""
     given = list(paths)
-    chosen = [one for one in given if not _stands_beside(one, given)]
-    return drop_repeated(one for path in chosen for one in read(path, settings=settings))
+    for one in given:
+        if not _stands_beside(one, given):
+            yield from _items(one, name=None, settings=settings)
 
 
 def drop_repeated(found: Iterable[Report | Refusal]) -> list[Report | Refusal]:
@@ -105,8 +115,11 @@ def _told(item: RawItem, *, name: str | None, url: str | None) -> RawItem:
 
 
 def _stands_beside(one: Received, given: list[Received]) -> bool:
-    """Whether an input is the sidecar of another, as where a shell names every file of a folder."""
-    return isinstance(one, (str, Path)) and str(one).endswith(SIDECAR_SUFFIX) and len(given) > 1
+    """Whether an input is a sidecar named among its reports, as where a shell names every file of a folder."""
+    if not isinstance(one, (str, Path)) or not str(one).endswith(SIDECAR_SUFFIX):
+        return False
+    names = {str(other) for other in given if isinstance(other, (str, Path))}
+    return any(str(one) in sidecar_names(name) for name in names)
 
 
 def _unpacked(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator[RawItem | Refusal]:

@@ -29,6 +29,8 @@ _PROSE_WORDS = frozenset(
     """the a an is are was were be been has have had will would said says he she they it his her their that which
     who there this these those i we you""".split()
 )
+# A caption tells what is seen, in the present; a paragraph that reports holds one of these.
+_TOLD_WORDS = frozenset("said says told telling had would could according asked called announced warned expected".split())
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -191,6 +193,6 @@ def _mend_captions(texts: Sequence[str], given: Sequence[str | None], roles: lis
             continue
         text = texts[i].strip()
         is_short = line_forms.word_count(text) <= CAPTION_WORDS
-        is_one = text.count(". ") <= 1
+        is_one = text.count(". ") <= 1 and _TOLD_WORDS.isdisjoint(word.casefold() for word in _WORD.findall(text))
         if roles[i + 1] == "credit" and line_forms.is_agency_alone(texts[i + 1]) and is_short and is_one:
             roles[i] = "caption"
