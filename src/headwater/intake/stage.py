@@ -8,6 +8,7 @@ from typing import Protocol
 from headwater.intake.raw import RawItem
 from headwater.intake.read import read_item
 from headwater.model import Refusal, Report
+from headwater.plugins import hookimpl
 from headwater.settings import Settings
 
 
@@ -31,4 +32,7 @@ class IntakeStage:
             yield from read_item(item, settings=settings)
 
 
-stage = IntakeStage()
+@hookimpl
+def headwater_stage() -> IntakeStage:
+    """Gives the room's stage to the corridor."""
+    return IntakeStage()
