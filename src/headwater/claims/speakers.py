@@ -24,7 +24,8 @@ TITLES = frozenset(
     executive manager engineer army navy air force police fire us uk eu un""".split()
 )
 MEDIA_NOUNS = frozenset(
-    "outlet broadcaster broadcasting newspaper daily weekly network channel station agency magazine media news press tv radio".split()
+    """outlet broadcaster broadcasting newspaper daily weekly network channel station agency magazine media news press
+    tv radio""".split()
 )
 MIN_LONG_NAME = 8  # letters: in a shorter name one letter makes another name ("Brown", "Braun")
 MIN_LONG_WORD = 5  # letters: likewise for a single word of it

@@ -12,12 +12,23 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from headwater.claims.attribution.kinds import OFFICES, Typed, typed
+from headwater.claims.attribution.kinds import OFFICES, OUTLET_NOUNS, Typed, name_beside, name_with_title, typed
+from headwater.claims.speakers import TITLES
+from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
 from headwater.text.parse import ParsedText
 
-MALE = frozenset("he him his mr sir lord king prince spokesman chairman congressman father son husband brother actor man boy".split())
-FEMALE = frozenset("she her hers mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother daughter wife sister actress woman girl".split())
-OFFICE_WORDS = OFFICES | frozenset("analyst expert economist professor doctor author researcher scientist lawyer attorney strategist businessman businesswoman billionaire pollster".split())
+MALE = frozenset(
+    """he him his mr sir lord king prince spokesman chairman congressman father son husband brother actor man boy""".split()
+)
+FEMALE = frozenset(
+    """she her hers mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother daughter wife
+    sister actress woman girl""".split()
+)
+OFFICE_WORDS = OFFICES | frozenset(
+    """analyst expert economist professor doctor author researcher scientist lawyer attorney strategist businessman
+    businesswoman billionaire pollster""".split()
+)
+ANY_PERSON = frozenset({"official", "spokesman", "spokeswoman", "spokesperson"})
 BODY_NOUNS = frozenset(
     """agency broadcaster newspaper paper outlet magazine ministry department company firm group organisation organization
     union association party bank board committee court council office bureau commission institute university foundation
@@ -100,6 +111,16 @@ def core_name(phrase: TokenSpan) -> str:
     root = phrase.root
     holding = [e for e in names if e.start <= root.i < e.end]
     chosen = (people[:1] if people and is_person_phrase(people[0], root) else []) or holding[:1]
+    if root.lemma_.lower() in OUTLET_NOUNS | {"agency", "service"}:
+        beside = name_beside(phrase)
+        if beside is not None:
+            return clean(beside)
+    if not chosen and people and root.lemma_.lower() in OFFICES:
+        chosen = people[:1]
+    if not chosen and root.pos_ != "PROPN":
+        titled = name_with_title(phrase)
+        if titled is not None:
+            return clean(titled)
     if chosen:
         return clean(chosen[0].text)
     proper = [t for t in phrase if t.pos_ == "PROPN" and (t == root or (t.head == root and t.dep_ in ("compound", "flat")))]
@@ -110,12 +131,17 @@ def core_name(phrase: TokenSpan) -> str:
 
 def is_person_phrase(entity: TokenSpan, root: Token) -> bool:
     """Tells whether a person's name is the head of a phrase or stands beside its head."""
-    return entity.start <= root.i < entity.end or entity.root.head == root
+    return bool(entity.start <= root.i < entity.end or entity.root.head == root)
 
 
 def clean(name: str) -> str:
-    """Gives a name without a possessive ending or stray marks."""
-    return re.sub(r"['’]s?$", "", name.strip(" ,*\"“”'‘’")).strip()
+    """Gives a name without titles, nationality, a possessive ending or stray marks."""
+    bare = re.sub(r"['’]s?$", "", name.strip(" ,*\"“”'‘’")).split()
+    kept = list(bare)
+    while len(kept) > 1 and (kept[0].rstrip(".").lower() in TITLES or kept[0] in COUNTRY_OF_ADJECTIVE):
+        kept.pop(0)
+    is_person = len(kept) > 1 or (len(bare) > 1 and bare[-2].rstrip(".").lower() in TITLES)
+    return " ".join(kept if is_person else bare)
 
 
 def register_initials(text: str, register: Register) -> None:
@@ -155,8 +181,13 @@ class Resolver:
             self.register.add(name, "person", words, gender, offset)
             self.next_name += 1
 
-    def _named(self, phrase: TokenSpan, found: Typed, at: int) -> str:
+    def _named(self, phrase: TokenSpan, found: Typed, at: int) -> str | None:
+        if any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in phrase.root.children if c.i < phrase.end):
+            return None  # several speakers at once: no one name is meant
         name = core_name(phrase)
+        known = self.register.by_surname.get(surname(name)) if len(name.split()) == 1 else None
+        if known is not None and known in self.register.known:
+            return self.register.add(known.name, "person", frozenset(), None, at).name
         name = self.register.initials.get(name, name)
         words = frozenset(t.lemma_.lower() for t in phrase if t.pos_ in ("NOUN", "PROPN"))
         return self.register.add(name, found.kind, words, gender_of(words), at).name
@@ -176,14 +207,14 @@ class Resolver:
         word = root.lemma_.lower()
         if word in BODY_NOUNS:
             entry = self.register.last(("organisation", "outlet", "government"), word=word)
-            if entry is None and word in ("newspaper", "broadcaster", "paper", "outlet", "agency", "network", "channel", "magazine"):
+            if entry is None and word in OUTLET_NOUNS:
                 entry = self.register.last(("outlet",))
             return entry.name if entry else None
         if word in OFFICE_WORDS:
             gender = gender_of(frozenset((word,)))
-            entry = self.register.last(("person",), word=word, gender=gender) or (
-                self.register.last(("person",), gender=gender) if word in ("official", "spokesman", "spokeswoman", "spokesperson") else None
-            )
+            entry = self.register.last(("person",), word=word, gender=gender)
+            if entry is None and word in ANY_PERSON:
+                entry = self.register.last(("person",), gender=gender)
             return entry.name if entry else None
         return None
 
@@ -212,7 +243,7 @@ def typed_and_resolved(resolver: Resolver, phrase: TokenSpan, at: int) -> tuple[
     """Gives a phrase's kind and name; a reference that is answered takes over that it is named."""
     found = typed(phrase)
     resolved = resolver.resolve(phrase, found, at)
-    if resolved is not None and not found.named:
+    if resolved is not None and (not found.named or resolved != core_name(phrase)):
         entry = next((k for k in resolver.register.known if k.name == resolved), None)
         if entry is not None:
             return Typed(entry.kind, True, ()), resolved

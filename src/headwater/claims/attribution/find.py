@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from headwater.claims.attribution.asides import without_asides
 from headwater.claims.attribution.labels import label_readings
 from headwater.claims.attribution.phrases import phrase_readings
+from headwater.claims.attribution.pieces import Piece, Reading
 from headwater.claims.attribution.quoting import Quoting
 from headwater.claims.attribution.records import Offsets, Raw
-from headwater.claims.attribution.pieces import Piece
-from headwater.claims.attribution.verbs import verb_readings
 from headwater.claims.attribution.speech import with_running_quotes, with_whole_quotes
+from headwater.claims.attribution.verbs import verb_readings
 from headwater.text.parse import ParsedText, Sentence
-from headwater.text.quotes import Quote, find_quotes
+from headwater.text.quotes import find_quotes
 
 
 def read_raw(parsed: ParsedText) -> list[Raw]:
@@ -20,23 +21,23 @@ def read_raw(parsed: ParsedText) -> list[Raw]:
     found: list[Raw] = []
     for index, sentence in enumerate(parsed.sentences):
         quoting = Quoting(quotes, starts, sentence.start)
-        for speaker, meant, cue, content, cue_class in verb_readings(sentence.doc, quoting):
-            found.append(_raw(sentence, index, speaker, meant, cue, content, cue_class))
-        for speaker, cue, content, cue_class in phrase_readings(sentence.doc):
-            found.append(_raw(sentence, index, speaker, None, cue, content, cue_class))
+        here = []
+        for reading in (*verb_readings(sentence.doc, quoting), *phrase_readings(sentence.doc)):
+            here.append(_raw(sentence, index, reading))
+        found.extend(without_asides(sentence, here))
     found.extend(label_readings(parsed, quotes))
     found = [with_whole_quotes(parsed.text, quotes, starts, raw) for raw in found]
     found.sort(key=lambda raw: raw.cue)
     return [raw for raw in with_running_quotes(parsed, quotes, found) if raw.content]
 
 
-def _raw(sentence: Sentence, index: int, speaker: Piece | None, meant: Piece | None, cue: Piece, content: list[Piece], cue_class: str) -> Raw:
+def _raw(sentence: Sentence, index: int, reading: Reading) -> Raw:
     return Raw(
-        speaker=None if speaker is None else offsets_of(sentence, speaker),
-        meant=None if meant is None else offsets_of(sentence, meant),
-        cue=(offsets_of(sentence, cue),),
-        content=tuple(offsets_of(sentence, piece) for piece in content),
-        cue_class=cue_class,
+        speaker=None if reading.speaker is None else offsets_of(sentence, reading.speaker),
+        meant=None if reading.meant is None else offsets_of(sentence, reading.meant),
+        cue=(offsets_of(sentence, reading.cue),),
+        content=tuple(offsets_of(sentence, piece) for piece in reading.content),
+        cue_class=reading.cue_class,
         sentence=index,
     )
 

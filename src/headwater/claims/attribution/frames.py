@@ -29,9 +29,7 @@ def _merged() -> dict[str, VerbFrame]:
     for lemma in PREPOSITIONS:
         letters.setdefault(lemma, set()).add("p")
         classes.setdefault(lemma, "judges")
-    return {
-        lemma: VerbFrame(frozenset(letters[lemma]), classes[lemma], PREPOSITIONS.get(lemma, ())) for lemma in letters
-    }
+    return {lemma: VerbFrame(frozenset(letters[lemma]), classes[lemma], PREPOSITIONS.get(lemma, ())) for lemma in letters}
 
 
 VERB_FRAMES = _merged()

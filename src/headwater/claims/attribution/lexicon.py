@@ -17,66 +17,74 @@ def _table(frames: str, words: str) -> dict[str, str]:
 SAYS = (
     _table(
         "cq",
-        """say add state remark comment reply respond quip joke shout yell scream whisper mutter tweet post write retort
-        counter continue conclude lament complain muse opine exclaim interject observe blog boast brag gush
-        chime concede insist chant cry intone deadpan snap scoff recount reminisce vent fume rant grumble concur
-        text email message rejoin elaborate testify joke crow crack boom beam bark growl sigh laugh speculate theorize theorise pontificate surmise
-        reiterate caution recall assert contend maintain aver affirm posit attest swear vow pledge promise declare""",
+        """say add state remark comment reply respond quip joke shout yell scream whisper mutter tweet post write
+        retort counter continue conclude lament complain muse opine exclaim interject observe blog boast brag
+        gush chime concede insist chant cry intone deadpan snap scoff recount reminisce vent fume rant grumble
+        concur text email message rejoin elaborate testify joke crow crack boom beam bark growl sigh laugh
+        speculate theorize theorise pontificate surmise reiterate caution recall assert contend maintain aver
+        affirm posit attest swear vow pledge promise declare""",
     ),
     _table(
         "cqo",
-        """announce confirm deny reveal disclose predict mention cite emphasise emphasize stress highlight acknowledge
-        admit explain report suggest propose recommend quote claim allege argue note point underline underscore
-        describe detail outline forecast project estimate hint imply signal clarify specify proclaim pronounce
-        profess confess recite repeat restate echo summarise summarize articulate voice express discuss 
-            divulge bemoan bewail decry deplore regret foretell foresee prophesy
-        tout trumpet herald  warn assess read  preach  characterise characterize portray depict
-        recap   chronicle document relate answer    call dub label brand term""",
+        """announce confirm deny reveal disclose predict mention cite emphasise emphasize stress highlight
+        acknowledge admit explain report suggest propose recommend quote claim allege argue note point underline
+        underscore describe detail outline forecast project estimate hint imply signal clarify specify proclaim
+        pronounce profess confess recite repeat restate echo summarise summarize articulate voice express discuss
+        divulge bemoan bewail decry deplore regret foretell foresee prophesy tout trumpet herald warn assess read
+        preach characterise characterize portray depict recap chronicle document relate answer call dub label
+        brand term""",
     ),
     _table("qco", "tweet post write reference rule debate say  publish"),
     _table("cqa", "tell inform assure remind notify brief advise apprise reassure"),
-    _table("cqp", "talk speak refer allude boast brag joke complain quip tweet write remark comment opine rave preach"),
+    _table(
+        "cqp",
+        """talk speak refer allude boast brag joke complain quip tweet write remark comment opine rave preach""",
+    ),
     _table("cqoi", "ask demand request inquire enquire wonder question ponder query"),
     _table("cqio", "threaten"),
+    _table("ci", "claim profess purport"),
     _table("cqi", "vow pledge promise offer swear agree"),
 )
 SHOWS = (
     _table(
-    "co",
-    """show find indicate demonstrate prove illustrate document detect capture depict reveal suggest evidence reflect
-    display conclude uncover discover""",
+        "co",
+        """show find indicate demonstrate prove illustrate document detect capture depict reveal suggest evidence
+        reflect display conclude uncover discover""",
     ),
 )
 THINKS = (
     _table(
         "cqo",
-        """think believe feel hope fear expect assume suspect doubt worry understand realise realize know figure reckon
-        guess imagine suppose presume anticipate foresee envision learn  agree disagree consider view see regard
-        recognise recognize deem   forget dread contemplate recognise  conclude decide 
-        dispute contest     forecast wish desire""",
+        """think believe feel hope fear expect assume suspect doubt worry understand realise realize know figure
+        reckon guess imagine suppose presume anticipate foresee envision learn agree disagree consider view see
+        regard recognise recognize deem forget dread contemplate recognise conclude decide dispute contest
+        forecast wish desire""",
     ),
 )
 WANTS = (
     _table(
         "ic",
         """want hope seek plan vow pledge promise refuse decline agree offer threaten intend aim wish hope long
-        volunteer expect propose resolve prefer desire decide aspire opt commit yearn   pray swear
-             strive""",
+        volunteer expect propose resolve prefer desire decide aspire opt commit yearn pray swear strive""",
     ),
-    _table("oi", "urge order command instruct encourage beg implore  exhort beseech plead  lobby direct   challenge  persuade convince entreat pressure advise warn"),
+    _table(
+        "oi",
+        """urge order command instruct encourage beg implore exhort beseech plead lobby direct challenge persuade
+        convince entreat pressure advise warn""",
+    ),
     _table("oip", "call appeal   campaign argue  plead"),
 )
 JUDGES = (
     _table(
-    "oq",
-    """criticise criticize praise condemn slam blast attack endorse support oppose back defend reject dismiss mock
-    blame accuse denounce deride rebuke chide scold ridicule lambast lambaste rip assail applaud commend laud salute
-    welcome embrace champion favour favor advocate promote disavow repudiate refute rebut challenge fault thank
-    congratulate compliment liken compare charge admonish castigate berate disparage belittle malign vilify
-    lampoon question protest resent admire respect prefer    tout credit  
-    apologise apologize accept approve disapprove denigrate excoriate   savage skewer scorn
-     declare pronounce downplay identify nominate attribute contrast invoke despise detest loathe   
-     paint  frame  ignore ostracise ostracize disown   investigate""",
+        "oq",
+        """criticise criticize praise condemn slam blast attack endorse support oppose back defend reject dismiss
+        mock blame accuse denounce deride rebuke chide scold ridicule lambast lambaste rip assail applaud commend
+        laud salute welcome embrace champion favour favor advocate promote disavow repudiate refute rebut
+        challenge fault thank congratulate compliment liken compare charge admonish castigate berate disparage
+        belittle malign vilify lampoon question protest resent admire respect prefer tout credit apologise
+        apologize accept approve disapprove denigrate excoriate savage skewer scorn declare pronounce downplay
+        identify nominate attribute contrast invoke despise detest loathe paint frame ignore ostracise ostracize
+        disown investigate""",
     ),
 )
 CUE_NOUNS = frozenset(
@@ -136,7 +144,6 @@ PREPOSITIONS = {
     "elaborate": ("on",),
     "testify": ("about",),
     "speculate": ("about",),
-    "complain": ("about", "of"),
     "aim": ("for", "at"),
     "opt": ("for",),
     "commit": ("to",),
@@ -158,3 +165,9 @@ PREPOSITIONS = {
     "fret": ("about",),
     "stand": ("by",),
 }
+
+WEAK = frozenset(
+    """highlight underscore underline reflect signal emphasise emphasize demonstrate illustrate prove suggest indicate
+    show hint imply demand stress evidence display spell mark""".split()
+)
+"""Verbs that things do as readily as speakers: they attribute only where the subject is one that can speak."""

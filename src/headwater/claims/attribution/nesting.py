@@ -29,14 +29,13 @@ def _citing(raws: Sequence[Raw], n: int) -> int | None:
 
 def _holding(raws: Sequence[Raw], n: int, raw: Raw) -> int | None:
     cue = raw.cue[0]
-    holders = [
-        m for m in _near(raws, n) if m != n and any(start <= cue[0] and cue[1] <= end for start, end in raws[m].content)
-    ]
+    holders = [m for m in _near(raws, n) if m != n and any(start <= cue[0] and cue[1] <= end for start, end in raws[m].content)]
     return min(holders, key=lambda m: (_width(raws[m]), m)) if holders else None
 
 
 def _near(raws: Sequence[Raw], n: int) -> list[int]:
-    return [m for m in range(max(0, n - REACH), min(len(raws), n + REACH + 1)) if abs(raws[m].sentence - raws[n].sentence) <= REACH]
+    around = range(max(0, n - REACH), min(len(raws), n + REACH + 1))
+    return [m for m in around if abs(raws[m].sentence - raws[n].sentence) <= REACH]
 
 
 REACH = 12  # findings: a quotation that holds another speaker's words seldom runs further

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -10,6 +10,23 @@ if TYPE_CHECKING:
     from headwater.claims.attribution.quoting import Quoting
 
 Piece = tuple[int, int]
+
+
+class Reading(NamedTuple):
+    """What one cue gives, in tokens of its sentence."""
+
+    speaker: Piece | None
+    """The speaker phrase."""
+    meant: Piece | None
+    """For "who": the phrase that it stands for."""
+    cue: Piece
+    """The cue's words."""
+    content: list[Piece]
+    """What is attributed."""
+    cue_class: str
+    """One of CLASSES."""
+
+
 EDGE = frozenset(",;:.–—-")
 
 

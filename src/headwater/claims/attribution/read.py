@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Span as TokenSpan
 
 from headwater.claims.attribution.backrefs import Resolver, typed_and_resolved
+from headwater.claims.attribution.cited import with_citations
 from headwater.claims.attribution.find import read_raw
-from headwater.claims.attribution.kinds import Typed
-from headwater.claims.attribution.nesting import outer_of
+from headwater.claims.attribution.kinds import Typed, typed
+from headwater.claims.attribution.lexicon import WEAK
+from headwater.claims.attribution.nesting import outer_of, outermost
 from headwater.claims.attribution.records import Attributed, FoundAttribution, Raw
 from headwater.settings import DEFAULT
 from headwater.text.parse import ParsedText, parse_text
 from headwater.text.quotes import Quote, find_quotes
 
 ANSWERABLE = frozenset({"says", "shows"})
+TESTIMONY = frozenset({"document", "imagery", "outlet", "organisation", "official"})
 NOBODY = Typed("anonymous", False, ())
 
 
 def attributions(text: str, *, parser: str = DEFAULT.parser) -> list[Attributed]:
-    """Gives every attribution of a bare text: speech, thought, wish and judgement, in the order of the cues.
+    """Gives what a bare text attributes to others: speech, thought, wish and judgement, in the order of the cues.
+
+    What is attributed inside another's content is part of that content and no item of its own.
 
     Example: ``attributions("The mayor said the bridge is safe.")[0].content_spans == ((15, 33),)``
     """
@@ -32,21 +38,32 @@ def attributions(text: str, *, parser: str = DEFAULT.parser) -> list[Attributed]
             speaker=item.resolved,
             quoted=item.quoted,
         )
-        for item in read_attributions(parse_text(text, parser=parser), attitudes=True)
+        for item in read_outermost(parse_text(text, parser=parser))
     ]
 
 
-def read_attributions(parsed: ParsedText, *, attitudes: bool = False) -> list[FoundAttribution]:
-    """Gives the attributions of a parsed text in the order of their cues.
+def read_attributions(parsed: ParsedText) -> list[FoundAttribution]:
+    """Gives what speakers answer for in a parsed text, speech inside speech too, in the order of the cues.
 
-    Only speech and showing by default, for which a speaker answers; with ``attitudes`` also what somebody is said
-    to think, want or judge. Cost: linear in the length, a small part of the parse.
+    What somebody is said to think, want or judge is left out: it is the report that says so.
+    Cost: linear in the length, a small part of the parse.
     """
-    raws = [raw for raw in read_raw(parsed) if attitudes or raw.cue_class in ANSWERABLE]
+    speaking = [raw for raw in read_raw(parsed) if raw.cue_class in ANSWERABLE and can_answer(parsed, raw)]
+    return _resolved(parsed, with_citations(parsed, speaking))
+
+
+def read_outermost(parsed: ParsedText) -> list[FoundAttribution]:
+    """Gives what the report itself attributes: speech, thought, wish and judgement, but none inside another's content."""
+    return _resolved(parsed, outermost(read_raw(parsed)))
+
+
+def _resolved(parsed: ParsedText, raws: Sequence[Raw]) -> list[FoundAttribution]:
     quotes = find_quotes(parsed.text)
     resolver = Resolver(parsed)
     outer = outer_of(raws)
-    return [_found(parsed, quotes, resolver, raw, outer[n]) for n, raw in enumerate(raws)]
+    found = [_found(parsed, quotes, resolver, raw, outer[n]) for n, raw in enumerate(raws)]
+    citing = {item.outer for item, raw in zip(found, raws, strict=True) if raw.cites is not None}
+    return [replace(f, kind="outlet") if n in citing and f.kind == "organisation" else f for n, f in enumerate(found)]
 
 
 def _found(parsed: ParsedText, quotes: Sequence[Quote], resolver: Resolver, raw: Raw, outer: int | None) -> FoundAttribution:
@@ -68,6 +85,23 @@ def _found(parsed: ParsedText, quotes: Sequence[Quote], resolver: Resolver, raw:
         outer=outer,
         sentence=raw.sentence,
     )
+
+
+def can_answer(parsed: ParsedText, raw: Raw) -> bool:
+    """Tells whether a finding's subject is one that speaks: for verbs like "highlight" and "show" things are subjects too."""
+    span = raw.meant or raw.speaker
+    phrase = None if span is None else phrase_at(parsed, raw.sentence, span)
+    cue = phrase_at(parsed, raw.sentence, raw.cue[0])
+    if phrase is None or cue is None:
+        return True
+    if not cue[0].is_alpha:
+        return typed(phrase).named  # a label
+    if cue[0].lemma_.lower() not in WEAK:
+        return True
+    found = typed(phrase)
+    if raw.cue_class == "shows":
+        return found.kind in TESTIMONY or bool(found.described_as)
+    return found.kind != "anonymous" or bool(found.described_as)
 
 
 def phrase_at(parsed: ParsedText, sentence: int, span: tuple[int, int]) -> TokenSpan | None:
