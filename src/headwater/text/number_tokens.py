@@ -23,7 +23,7 @@ from headwater.text.number_words import (
     VAGUE,
 )
 
-MAX_DIGITS = 24  # a longer run of digits is a key or an id: no count in the press needs more
+MAX_DIGITS = 15  # a longer run of digits is a key or an id: no count in the press needs more
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ _SKIPPED = (
     r"|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
     r"|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}"
     r"|\b\d{3}-\d{3}-\d{4}\b|\b\d{1,4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,4}\b|\b\d{4}-[01]\d\b"
-    r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\b24/7\b|\b9/11\b"
+    r"|\b\d{1,3}:\d{1,3}(?::\d{2})?(?:\.\d+|[-–]\d{1,3})?\b|\b24/7\b|\b9/11\b"
 )
 _PIECE = re.compile(
     rf"(?P<skip>{_SKIPPED})"
@@ -203,10 +203,13 @@ def _numeral_value(digits: str) -> Fraction | None:
     return value * Fraction(10) ** power
 
 
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})  # others ("5/12") are dates or file numbers
+
+
 def _ratio_value(words: str) -> Fraction | None:
     whole, _, ratio = words.rpartition(" ")
     top, _, bottom = ratio.partition("/")
-    if int(bottom) == 0 or int(top) >= int(bottom):
+    if int(bottom) not in _DENOMINATORS or int(top) >= int(bottom):
         return None
     return Fraction(int(top), int(bottom)) + (int(whole) if whole.strip() else 0)
 

@@ -120,3 +120,18 @@ def _bounded(draft: Draft, kind: str) -> Draft:
         return replace(draft, high=None, low_open=True)
     top = high if high is not None else low  # "up to several hundred": the word's own least is the best top known
     return replace(draft, low=None, high=top, low_open=False, high_open=kind == "under")
+
+
+TIME_UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"})
+_DURING = re.compile(r"^over\s+(?:the\s+)?", re.IGNORECASE)
+_LASTING_BEFORE = re.compile(
+    r"\b(?:for|last(?:s|ed|ing)?|took|takes|taking|after|spent|of|is|was|just|well|by)\s+$", re.IGNORECASE
+)
+
+
+def without_duration(text: str, draft: Draft) -> Draft:
+    """Gives "over five years" as five years: there "over" says during, unless a length is told ("for over five years")."""
+    over = _DURING.match(text[draft.start : draft.core_start])
+    if over is None or draft.unit not in TIME_UNITS or _LASTING_BEFORE.search(text[max(0, draft.start - 12) : draft.start]):
+        return draft
+    return replace(draft, start=draft.start + over.end(), high=draft.low, low_open=False)

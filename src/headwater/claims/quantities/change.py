@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from headwater.claims.quantities.bounds import TIME_UNITS
 from headwater.claims.quantities.draft import Draft, Tokens
 
 REACH_TOKENS = 18  # between "scaling up" and "to a planned 5,000" stand a long object and its rate, seldom more
@@ -55,7 +56,7 @@ def read_change(tokens: Tokens, draft: Draft, earlier: Draft | None) -> str | No
     ``earlier`` is the number it moved from, where one stands before; it settles neutral words ("revised to").
     """
     found = moving_word(tokens, draft)
-    if found is None or found[0] == "from":
+    if found is None or found[0] == "from" or draft.unit in TIME_UNITS:
         return None
     link, word = found
     if link == "" and draft.unit not in ("percent", "percentage point") and word.lower_ not in ("up", "down"):

@@ -12,7 +12,8 @@ _SIGN_CHARS = 8  # the longest sign with its blank
 
 _ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=lambda s: (-len(s), s)))
 _SIGN_BEFORE = re.compile(
-    rf"(?<![^\W\d_])(?P<sign>{_ANY_SIGN}|[A-Z]{{3}}|[a-z]{{3}}|(?:[Uu]\.?[Ss]\.?|[a-z]{{1,3}})[ ]?\$)[ ]?[-−]?$"
+    rf"(?<![^\W\d_])(?P<sign>{_ANY_SIGN}|[A-Z]{{3}}|[a-z]{{3}}"
+    r"|(?:[Uu]\.?[Ss]\.?|c|hk|nz|au|usd|cad|aud|nzd|mxn|mex)[ ]?\$)[ ]?[-−]?$"
 )
 _SIGN_AFTER = re.compile(rf"[ ]?(?P<sign>{_ANY_SIGN}|M?[A-Z]{{3}}|[a-z]{{3}})(?![^\W_])")
 _SCALE_AFTER = re.compile(r"\s+(thousand|million|billion|trillion)\b", re.IGNORECASE)
@@ -57,6 +58,11 @@ def unit_after(text: str, end: int) -> tuple[str, int, int] | None:
             return code, match.end(), 10**6 if is_million else 1
     named = _named(text, end)
     return None if named is None else (*named, 1)
+
+
+def code_of(noun: str) -> str | None:
+    """Gives the ISO code of a currency's plain name ("millions of dollars"), null for any other noun."""
+    return NAMES.get(noun) or SHARED_NAMES.get(noun, {}).get(None) if noun not in ("pound", "real", "dong", "rand") else None
 
 
 def is_percent_of(text: str, start: int) -> bool:

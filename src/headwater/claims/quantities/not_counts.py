@@ -86,7 +86,7 @@ _TIME_NOUN_AFTER = re.compile(
     re.I,
 )
 _TIME_DISTANCE_AFTER = re.compile(
-    r"[\s-]+(?:(?!an?\s|of\s|the\s)\w+\s+)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s+(?:ago|later|earlier|before|after|from\s+now|on|prior)\b",
+    r"(?:\s+(?:or|to|and)\s+\w+)?[\s-]+(?:(?!an?\s|of\s|the\s)\w+\s+)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s+(?:ago|later|earlier|before|after|from\s+now|on|prior)\b",
     re.I,
 )
 _ONE_FIXED = re.compile(
@@ -260,6 +260,8 @@ def _is_counting_one(text: str, number: RawNumber, before: str, tokens: Tokens) 
     found = tokens.covering(number.start, number.end)
     if not found:
         return False
+    if any(child.dep_ in ("amod", "det", "predet", "poss") and child.i < found[-1].i for child in found[-1].children):
+        return _has_noun(found[-1])  # "a new one", "not a single one"
     return _has_noun(found[-1]) or _is_patient(found[-1])
 
 

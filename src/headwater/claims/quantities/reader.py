@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.claims.quantities.bounds import read_bounds
+from headwater.claims.quantities.bounds import read_bounds, without_duration
 from headwater.claims.quantities.change import read_change
 from headwater.claims.quantities.draft import Draft, Tokens
 from headwater.claims.quantities.events import counts_people
-from headwater.claims.quantities.money import is_percent_of, sign_start, unit_after
+from headwater.claims.quantities.money import code_of, is_percent_of, sign_start, unit_after
 from headwater.claims.quantities.not_counts import is_count
 from headwater.claims.quantities.ranges import join_cents, join_ranges, scaled
 from headwater.claims.quantities.rates import read_period
@@ -79,7 +79,9 @@ def _with_own_unit(draft: Draft, tokens: Tokens) -> Draft:
     if draft.unit is not None:
         return draft
     found = read_unit(tokens, draft)
-    return draft if found is None else replace(draft, unit=found[0], unit_end=found[1])
+    if found is None:
+        return draft
+    return without_duration(tokens.doc.text, replace(draft, unit=code_of(found[0]) or found[0], unit_end=found[1]))
 
 
 _JOINING = re.compile(
@@ -114,9 +116,14 @@ def _unit_behind(draft: Draft, shared: list[Draft], before: list[Draft], tokens:
     is_people = counts_people(tokens, draft)
     is_open = is_people or goes_on_counting(tokens, draft)
     for earlier in reversed([*(before if is_open else []), *shared]):
-        if earlier.unit is not None and earlier.unit not in NEVER_SHARED and (not is_people or earlier.unit in PEOPLE):
+        if earlier.unit is not None and _is_shared(earlier.unit) and (not is_people or earlier.unit in PEOPLE):
             return earlier.unit
     return "person" if is_people else None
+
+
+def _is_shared(unit: str) -> bool:
+    is_code = len(unit) == 3 and unit.isupper()
+    return not is_code and unit not in NEVER_SHARED
 
 
 NEVER_SHARED = frozenset("percent second minute hour day night week month year decade time nation country".split())
