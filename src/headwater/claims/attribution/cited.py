@@ -118,10 +118,6 @@ def _cited_by_swallowed(sentence: Sentence, index: int, token: Token, agent: Tok
     return [*others, outer, inner]
 
 
-    {"report", "reports", "claim", "claims", "state", "states", "estimate", "estimates", "note", "notes"}
-)
-
-
 def _spoken_by(sentence: Sentence, head: Token, raws: Sequence[Raw]) -> Raw | None:
     at = sentence.start + head.idx
     held = [raw for raw in raws if any(span is not None and span[0] <= at < span[1] for span in (raw.speaker, raw.meant))]
