@@ -44,7 +44,9 @@ def align_claims(
         return same_question(slots[min(a, b)], slots[max(a, b)], context)
 
     scored = [(likeness(a, b), (a, b)) for a, b in candidate_pairs(slots, aligned)]
-    groups = group_pairs(len(slots), scored, lambda a, b: likeness(min(a, b), max(a, b)))
+    groups = group_pairs(
+        len(slots), scored, lambda a, b: likeness(min(a, b), max(a, b)), lambda a, b: _are_barred(slots, a, b)
+    )
     return Alignment(
         groups=tuple(tuple(ordered[n] for n in group) for group in groups), slots={s.id: s for s in slots}, context=context
     )
@@ -55,6 +57,20 @@ def same_question(a: Slots, b: Slots, context: Context) -> float:
     if is_impossible(a, b) is not None:
         return 0.0
     return probability(features_of(a, b, context), weights=WEIGHTS, bias=BIAS)
+
+
+def _are_barred(slots: Sequence[Slots], left: Sequence[int], right: Sequence[int]) -> bool:
+    """Tells whether one report speaks in both groups and shows that they are two things."""
+    numbered: dict[str, list[Slots]] = {}
+    for n in left:
+        if slots[n].quantity is not None:
+            numbered.setdefault(slots[n].report, []).append(slots[n])
+    return any(
+        is_impossible(slots[n], other) is not None
+        for n in right
+        if slots[n].quantity is not None
+        for other in numbered.get(slots[n].report, ())
+    )
 
 
 def _inside(claim: Claim, stretches: Sequence[tuple[int, int]]) -> bool:

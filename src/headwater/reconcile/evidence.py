@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from headwater.reconcile.lexicon import are_related
-from headwater.reconcile.readings import value_likeness
-from headwater.reconcile.slots import OFFICE, Slots
+from headwater.reconcile.decide import SCALE_APART
+from headwater.reconcile.lexicon import LIGHT, are_related
+from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
+from headwater.reconcile.slots import FEW_SENSES, OFFICE, Slots
 from headwater.reconcile.things import counted_match
 from headwater.score.features import Feature
 
+ACT_SHARED = 0.95  # two verbs of one class
+ACT_SHARED_VAGUE = 0.85  # both verbs have many senses
 ACT_RELATED = 0.7  # two sides of one movement
 ACT_UNKNOWN = 0.45  # the lexicon lacks one of the verbs: the words must tell
 ACT_OTHER = 0.0
+
+
+_COMPARED = re.compile(r"\b(?:against|compared (?:with|to)|(?:up|down) from|instead of|rather than)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ def features_of(a: Slots, b: Slots, context: Context) -> list[Feature]:
 def is_impossible(a: Slots, b: Slots) -> str | None:
     """Gives the reason why two claims can never answer one question, or None.
 
-    One sentence that gives two numbers gives them for two things, unless both are rates or one moves to the other.
+    A report that gives two numbers gives them for two things, unless both are rates or one moves to the other.
     """
     if (OFFICE in a.acts) != (OFFICE in b.acts):
         return "one says what office somebody holds"
@@ -45,17 +52,22 @@ def is_impossible(a: Slots, b: Slots) -> str | None:
         return None
     if a.counted is not None and b.counted is not None and counted_match(a.counted, b.counted) == 0.0:
         return f"{a.counted} and {b.counted} are different things"
-    if a.report == b.report and a.start <= b.end and b.start <= a.end and not _is_move(a, b):
-        return "two numbers of one clause"
+    if a.report == b.report and not _is_move(a, b) and are_two_figures(a.quantity, b.quantity):
+        return "one report gives both numbers, so they are of two things"
     return None
+
+
+def _are_rates(a: Slots, b: Slots) -> bool:
+    """Tells whether both numbers are rates: a rate now, one planned and one forecast are told side by side."""
+    return a.quantity is not None and b.quantity is not None and a.quantity.per is not None and b.quantity.per is not None
 
 
 def _is_move(a: Slots, b: Slots) -> bool:
     """Tells whether two numbers of one clause are one measure that moves: both rates, or a change from one to the other."""
     if a.quantity is None or b.quantity is None:
         return False
-    both_rates = a.quantity.per is not None and a.quantity.per == b.quantity.per
-    return both_rates or a.quantity.change is not None or b.quantity.change is not None
+    is_compared = a.start < b.end and b.start < a.end and _COMPARED.search(a.text) is not None
+    return _are_rates(a, b) or a.quantity.change is not None or b.quantity.change is not None or is_compared
 
 
 def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
@@ -65,7 +77,9 @@ def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
             score = counted_match(a.counted, b.counted)
             yield Feature(name="counted", score=score, words=f"counts {a.counted} / {b.counted}")
         likeness = value_likeness(a.quantity, b.quantity)
-        yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
+        if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
+            yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
+        yield from _reach(a, b)
     elif a.quantity is not None or b.quantity is not None:
         yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
     if a.heads and b.heads:
@@ -73,10 +87,25 @@ def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
         yield Feature(name="heads", score=1.0 if shared else 0.0, words=_list("acts on", shared or a.heads | b.heads))
 
 
+def _reach(a: Slots, b: Slots) -> Iterator[Feature]:
+    """Gives what says that one number counts over a wider field than the other."""
+    if a.is_wide != b.is_wide and not a.places & b.places:
+        yield Feature(name="reach", score=0.0, words="one counts over a wider area or a longer time")
+    if a.quantity is None or b.quantity is None or (a.quantity.per is None) != (b.quantity.per is None):
+        return
+    if times_apart(a.quantity, b.quantity) >= SCALE_APART:
+        yield Feature(name="scale", score=0.0, words=f"{a.quantity.text} and {b.quantity.text} are of other orders")
+
+
 def _act(a: Slots, b: Slots) -> Feature:
     shared = a.acts & b.acts
-    if shared or (a.predicate and a.predicate == b.predicate):
-        return Feature(name="act", score=1.0, words=_list("one act:", shared or {a.predicate}))
+    if _are_rates(a, b) and a.counted is not None and a.counted == b.counted and not shared:
+        return Feature(name="act", score=ACT_SHARED_VAGUE, words=f"both give a rate of {a.counted}")
+    if a.predicate and a.predicate == b.predicate and (shared or a.predicate not in LIGHT):
+        return Feature(name="act", score=1.0, words=f"one act: {a.predicate}")
+    if shared:
+        score = ACT_SHARED if min(len(a.acts), len(b.acts)) <= FEW_SENSES else ACT_SHARED_VAGUE
+        return Feature(name="act", score=score, words=_list("one act:", shared))
     if are_related(a.acts, b.acts):
         return Feature(name="act", score=ACT_RELATED, words=f"related acts: {a.predicate} / {b.predicate}")
     if not a.acts or not b.acts:
@@ -87,7 +116,8 @@ def _act(a: Slots, b: Slots) -> Feature:
 def _who_and_where(a: Slots, b: Slots) -> Iterator[Feature]:
     yield from _overlap("parties", "parties", a.parties, b.parties)
     yield from _overlap("persons", "persons who act", a.agents, b.agents)
-    yield from _overlap("places", "places", a.places, b.places)
+    if not (a.places & b.around or b.places & a.around) or a.places & b.places:
+        yield from _overlap("places", "places", a.places, b.places)
     if a.times and b.times:
         meets = any(s <= f and e <= t for s, t in a.times for e, f in b.times)
         yield Feature(name="times", score=1.0 if meets else 0.0, words="times meet" if meets else "times differ")
@@ -101,8 +131,9 @@ def _overlap(name: str, what: str, a: frozenset[str], b: frozenset[str]) -> Iter
 
 
 def _wording(a: Slots, b: Slots, context: Context) -> Iterator[Feature]:
-    score = word_likeness(a.words, b.words, context.rarity)
-    yield Feature(name="words", score=score, words=_list("words in both:", a.words & b.words))
+    if OFFICE not in a.acts:
+        score = word_likeness(a.words, b.words, context.rarity)
+        yield Feature(name="words", score=score, words=_list("words in both:", a.words & b.words))
     if tuple(sorted((a.id, b.id))) in context.aligned:
         yield Feature(name="passage", score=1.0, words="same place of a passage that both reports carry")
     if a.report == b.report:
@@ -110,12 +141,19 @@ def _wording(a: Slots, b: Slots, context: Context) -> Iterator[Feature]:
 
 
 def word_likeness(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
-    """Gives the cosine of two sets of words, each word weighed by its rarity in the story."""
+    """Gives how alike two sets of words are, each word weighed by its rarity: the mean of cosine and containment.
+
+    A headline is contained in the sentence that it sums up, which cosine alone would miss.
+    """
     if not a or not b:
         return 0.0
-    shared = sum(rarity.get(w, 1.0) ** 2 for w in sorted(a & b))
-    norm = math.sqrt(sum(rarity.get(w, 1.0) ** 2 for w in sorted(a)) * sum(rarity.get(w, 1.0) ** 2 for w in sorted(b)))
-    return shared / norm if norm else 0.0
+    shared = _mass(a & b, rarity)
+    one, two = _mass(a, rarity), _mass(b, rarity)
+    return 0.5 * shared / math.sqrt(one * two) + 0.5 * shared / min(one, two) if one and two else 0.0
+
+
+def _mass(words: frozenset[str], rarity: Mapping[str, float]) -> float:
+    return sum(rarity.get(w, 1.0) ** 2 for w in sorted(words))
 
 
 def _list(label: str, words: frozenset[str] | set[str]) -> str:

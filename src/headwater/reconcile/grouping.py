@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from headwater.reconcile.candidates import Pair
-from headwater.reconcile.decide import JOIN, SPREAD, SPREAD_SAMPLE
+from headwater.reconcile.decide import JOIN, MEAN, SPREAD, SPREAD_SAMPLE
 
 Likeness = Callable[[int, int], float]
+Barred = Callable[[Sequence[int], Sequence[int]], bool]
 
 
-def group_pairs(count: int, scored: Sequence[tuple[float, Pair]], likeness: Likeness) -> list[list[int]]:
+def group_pairs(count: int, scored: Sequence[tuple[float, Pair]], likeness: Likeness, barred: Barred) -> list[list[int]]:
     """Gives groups of positions 0..count-1, every position in exactly one, groups and members in order.
 
-    ``scored`` are candidate pairs with their likeness; ``likeness`` scores any pair, for the bound. Two groups join by
+    ``scored`` are candidate pairs with their likeness; ``likeness`` scores any pair, for the bound; ``barred`` says that
+    two groups can never be one. Two groups join by
     their most alike pair, where the mean over both sides still says one question and no pair falls below the spread.
     Cost: at most SPREAD_SAMPLE squared extra comparisons a candidate pair.
     """
@@ -21,7 +23,9 @@ def group_pairs(count: int, scored: Sequence[tuple[float, Pair]], likeness: Like
     members = {n: [n] for n in range(count)}
     for score, (a, b) in sorted((s for s in scored if s[0] >= JOIN), key=lambda s: (-s[0], s[1])):
         left, right = group_of[a], group_of[b]
-        if left == right or not _may_join(members[left], members[right], likeness, score):
+        if left == right or barred(members[left], members[right]):
+            continue
+        if not _may_join(members[left], members[right], likeness, score):
             continue
         keep, gone = min(left, right), max(left, right)
         for n in members[gone]:
@@ -34,7 +38,7 @@ def _may_join(left: list[int], right: list[int], likeness: Likeness, best: float
     if len(left) == len(right) == 1:
         return True
     scores = [likeness(a, b) for a in _sample(left) for b in _sample(right)]
-    return min(scores) >= SPREAD and (sum(scores) / len(scores) >= JOIN or (min(len(left), len(right)) == 1 and best >= JOIN))
+    return min(scores) >= SPREAD and (sum(scores) / len(scores) >= MEAN or (min(len(left), len(right)) == 1 and best >= JOIN))
 
 
 def _sample(members: list[int]) -> list[int]:

@@ -10,16 +10,16 @@ from collections import defaultdict
 _ACTS = """
 death: die dead kill killed death toll fatality fatal casualty perish deceased slay slain drown succumb lifeless murder loss-of-life claim-life
 injury: injure injured wound wounded hurt injury maim hospitalise hospitalize casualty
-missing: missing unaccounted vanish disappear disappearance
+missing: missing miss unaccounted vanish disappear disappearance
 search: search hunt comb
 rescue: rescue save pull free
 escape: evacuate evacuation flee displace displaced uproot evacuee relocate escape shelter drive move leave
 arrest: arrest detain detention custody apprehend jail hold capture nab
 release: release free liberate
-send: send dispatch deploy deployment supply provide transfer ship despatch contribute bring assign head arrive arrival come move ready mobilise mobilize post travel-to reinforce second redeploy fly dispatchment movement
-arrive: arrive arrival land reach enter disembark come dock walk appear
+send: send dispatch deploy deployment supply provide transfer ship despatch contribute bring assign head arrive arrival move ready mobilise mobilize post travel-to reinforce second redeploy fly dispatchment movement
+arrive: arrive arrival land reach enter disembark dock walk appear
 depart: leave depart departure sail go set-off head move exit
-visit: visit travel trip tour fly come go walk call
+visit: visit travel trip tour fly go walk call
 meet: meet meeting talk negotiate negotiation summit hold-talk confer discuss
 sign: sign agree agreement accord pact treaty protocol ink conclude deal ratify
 attack: attack strike bomb bombing raid shell shelling assault bombard hit target airstrike fire ambush storm offensive
@@ -27,7 +27,7 @@ explode: explode explosion blast detonate detonation bomb
 shoot: shoot shooting gunfire gun open-fire fire gunman
 stab: stab stabbing knife
 burn: burn fire blaze ablaze wildfire torch ignite
-destroy: destroy destruction ruin raze flatten gone level demolish devastate wreck wipe lose sweep
+destroy: destroy destruction ruin raze flatten gone go level demolish devastate wreck wipe lose sweep
 damage: damage damaged harm
 fail: fail failure break burst collapse give go snap shear part crack rupture breach crumble cave rip split
 know: know aware learn knowledge
@@ -103,7 +103,8 @@ LIGHT = frozenset(
     """be have do take make put see get give hold place stand remain become include involve count number total report say face
     suffer sustain cause leave bring lead begin start continue plan consider expect intend aim want weigh mull review
     carry undergo announce confirm claim estimate tell add note record register list rise fall grow climb increase mean
-    seek say entail set order ask help assist aid need allow show exceed surpass be-able happen occur amount tally""".split()
+    seek say entail set order ask help assist aid need allow show exceed surpass happen occur amount tally come seem appear follow
+    range reach raise ramp scale shrink drop decline increase jump soar decrease promise offer hit top pass number total""".split()
 )
 # Acts that the press uses for one another: the same movement of people or goods seen from either end, or an act and its result.
 _RELATED = (

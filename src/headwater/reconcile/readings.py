@@ -5,6 +5,8 @@ from __future__ import annotations
 from headwater.model import DAYS_PER, Quantity
 
 Bounds = tuple[float, float]
+NEAR = 2.0  # open-ended readings whose figures lie within a factor of two may well be one count
+VAGUE = frozenset("tens dozens scores hundreds thousands millions several few couple many".split())
 
 
 def bounds(quantity: Quantity, per: str | None) -> Bounds:
@@ -45,15 +47,49 @@ def figure(quantity: Quantity) -> float | None:
 
 def value_likeness(a: Quantity, b: Quantity) -> float:
     """Gives 1 for one figure, less for bounds that overlap, 0 for values that exclude each other."""
-    per = common_period(a, b)
     figure_a, figure_b = figure(a), figure(b)
     if figure_a is not None and figure_b is not None and a.per == b.per and figure_a == figure_b:
         return 1.0
     if not can_both_hold(a, b):
         return 0.0
+    per = common_period(a, b)
     (low_a, high_a), (low_b, high_b) = bounds(a, per), bounds(b, per)
     is_open = float("inf") in (high_a, high_b) or float("-inf") in (low_a, low_b)
-    return 0.5 if is_open else 0.9
+    return 0.9 if not is_open else 0.5 if times_apart(a, b) < NEAR else 0.3
+
+
+def times_apart(a: Quantity, b: Quantity) -> float:
+    """Gives how many times the greater of two figures is the lesser; 1 where one is vague ("thousands") and both can hold."""
+    if can_both_hold(a, b) and (is_vague(a) or is_vague(b)):
+        return 1.0
+    per = common_period(a, b)
+    figures = sorted(f for q in (a, b) for f in [_near_end(bounds(q, per))] if f is not None)
+    return figures[1] / figures[0] if len(figures) == 2 and figures[0] > 0 else 1.0
+
+
+def _near_end(ends: Bounds) -> float | None:
+    """Gives the middle of a closed interval, the one end of an open one."""
+    low, high = ends
+    if low == float("-inf"):
+        return None if high == float("inf") else high
+    return low if high == float("inf") else (low + high) / 2
+
+
+def is_vague(quantity: Quantity) -> bool:
+    """Tells whether the words name an order only: "dozens", "several", "tens of thousands"."""
+    words = quantity.text.lower().split()
+    return quantity.high is None and not any(c.isdigit() for c in quantity.text) and any(w in VAGUE for w in words)
+
+
+def are_two_figures(a: Quantity, b: Quantity) -> bool:
+    """Tells whether one report that gives both speaks of two things: values that exclude each other, or a ceiling and
+    another figure ("up to 900 will go" and "400 will go")."""
+    if not can_both_hold(a, b):
+        return True
+    kinds = {bound_kind(a), bound_kind(b)}
+    if kinds == {"ceiling", "value"}:
+        return figure(a) != figure(b)
+    return "floor" in kinds and times_apart(a, b) >= NEAR
 
 
 def bound_kind(quantity: Quantity) -> str:

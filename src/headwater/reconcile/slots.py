@@ -12,8 +12,23 @@ from headwater.reconcile.mentions import Named, country_of, family_of, plain_nam
 from headwater.reconcile.things import is_measure, kinds_of
 from headwater.reconcile.words import concept, content_of
 
+OFFICE_NOUNS = frozenset(
+    "minister secretary president governor mayor premier chancellor ambassador senator commissioner prosecutor treasurer speaker".split()
+)
 OFFICE = "office"  # the act of a claim that says what office somebody holds
+OF_AN_ARMY = frozenset("personnel force contingent staff unit man member people person".split())
+TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
+FEW_SENSES = 2  # a word of more classes says little alone
+CAST = frozenset({"agent", "object", "attribute", "recipient"})
+DULL_HEADS = frozenset("it he she they we i you who which that this there them him her us number total count figure one".split())
 PLACE_SLOTS = frozenset({"goal", "place", "origin"})
+# Words by which a number is said to count over a whole country or a long stretch of time. Ours.
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_WIDE = re.compile(
+    r"\b(?:[Aa]cross (?:the (?:country|nation|region|world)|[A-Z]\w+)|[Nn]ationwide|[Nn]ationally|countrywide|[Ww]orldwide|globally|"
+    rf"[Ss]ince (?:the (?:start|beginning) of|{_MONTH}|(?:19|20)\d\d)|[Tt]his (?:year|season|decade)|[Ll]ast year|"
+    r"[Ii]n total|[Aa]ll told|annually)\b"
+)
 _BRACKETED = re.compile(r"\[([^\]]+)\]")
 _AFTER_ORIGIN = frozenset({"n", "an", "ian", "ese", "i", "ish", "er", "ans", "ns", "ians", "is"})  # how English makes demonyms
 
@@ -41,6 +56,8 @@ class Slots:
     """Those of them that act, persons only."""
     places: frozenset[str]
     """Merged ids of the places where it happens or whither it goes."""
+    around: frozenset[str]
+    """Codes of the countries that these places lie in."""
     heads: frozenset[str]
     """Concepts of the heads of what the act is done to."""
     words: frozenset[str]
@@ -49,6 +66,8 @@ class Slots:
     """(earliest, latest) of each time that is known."""
     text: str
     """Its words."""
+    is_wide: bool = False
+    """True where it counts over a whole country or a long stretch of time."""
     is_title: bool = False
     """True where it stands in a headline."""
 
@@ -88,15 +107,17 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
         anchor=claim.anchor.start,
         predicate=frame.predicate,
         acts=_acts(frame, quantity),
-        counted=None if quantity is None else (frame.counted or quantity.unit),
+        counted=None if quantity is None else _counted(frame, quantity),
         quantity=quantity,
         parties=frozenset(k for a, found in keys if a.role not in PLACE_SLOTS for k in found) | bracketed,
         agents=_agents(keys, bracketed, world),
         places=_places(claim, keys, world),
-        heads=frozenset(concept(a.head) for a in frame.arguments if a.role in ("object", "attribute", "recipient")),
+        around=_around(claim, keys, world),
+        heads=_themes(frame),
         words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
         times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
         text=claim.statement or claim.text,
+        is_wide=_WIDE.search(claim.text) is not None,
         is_title=is_title,
     )
 
@@ -110,22 +131,67 @@ def anchored_quantity(claim: Claim) -> Quantity | None:
     return first if overlaps else None
 
 
+def _counted(frame: Frame, quantity: Quantity) -> str | None:
+    """Gives what is counted; people of an army are troops whatever they are called."""
+    noun = frame.counted or quantity.unit
+    return "troop" if noun in OF_AN_ARMY and "military" in frame.counted_words else noun
+
+
 def _acts(frame: Frame, quantity: Quantity | None) -> frozenset[str]:
     if _is_office(frame):
         return frozenset({OFFICE})
+    if _is_loss_of_life(frame):
+        return frozenset({"death"})
     acts = acts_of(frame.predicate)
     if acts and frame.predicate not in LIGHT:
         return acts | _counted_acts(frame)
-    nominal = {act for a in frame.arguments if a.role in ("object", "attribute", "agent", "other") for act in acts_of(a.head)}
-    return frozenset(nominal) | _counted_acts(frame) | acts
+    if quantity is None and frame.predicate not in LIGHT:
+        return _counted_acts(frame)
+    roles = ("object", "attribute") if quantity is None else (*sorted(CAST), "other")
+    told = [a for a in frame.arguments if a.role in roles and any(acts_of(w) for w in (a.head, *a.words))]
+    if quantity is not None:
+        told = _nearest(told, quantity)
+    found = frozenset(act for a in told for act in acts_of(a.head) or _first_act(a)) | _counted_acts(frame) | acts
+    return found or _acts_in_words(frame)
+
+
+def _first_act(argument: Argument) -> frozenset[str]:
+    return next((acts_of(w) for w in argument.words if acts_of(w)), frozenset())
+
+
+def _acts_in_words(frame: Frame) -> frozenset[str]:
+    """Gives the acts of the clause's words that have few senses: "with estimates of 300" leans on its clause."""
+    senses = [acts_of(word) for word in frame.words]
+    return frozenset(act for found in senses if len(found) <= FEW_SENSES for act in found)
+
+
+def _themes(frame: Frame) -> frozenset[str]:
+    """Gives the concepts of what the act is done to; of what does it where it is done to nothing ("the gate failed")."""
+    told = [a for a in frame.arguments if a.head not in DULL_HEADS]
+    done_to = frozenset(concept(a.head) for a in told if a.role in ("object", "attribute", "recipient"))
+    return done_to or frozenset(concept(a.head) for a in told if a.role == "agent")
+
+
+def _is_loss_of_life(frame: Frame) -> bool:
+    return frame.predicate in ("lose", "claim", "take", "cost") and any(a.head == "life" for a in frame.arguments)
+
+
+def _nearest(told: list[Argument], quantity: Quantity) -> list[Argument]:
+    """Gives the phrases that hold a number or else stand right before it: "put the dead at two and the missing at 40"."""
+    holding = [a for a in told if a.start <= quantity.start < a.end]
+    before = [a for a in told if a.end <= quantity.start]
+    return holding or ([max(before, key=lambda a: (a.end, a.start))] if before else told)
 
 
 def _counted_acts(frame: Frame) -> frozenset[str]:
     """Gives the acts that the counted noun itself tells: casualties died or were hurt, the missing are missing."""
-    return frozenset() if frame.counted is None else acts_of(frame.counted) & {"death", "injury", "missing"}
+    words = {frame.counted or "", *frame.counted_words}
+    return frozenset(act for word in words for act in acts_of(word)) & TOLLS
 
 
 def _is_office(frame: Frame) -> bool:
+    if frame.predicate in OFFICE_NOUNS:
+        return True
     roles = {a.role for a in frame.arguments}
     return frame.predicate == "be" and roles == {"agent", "attribute"} and len(frame.arguments) == 2
 
@@ -186,6 +252,12 @@ def _places(claim: Claim, keys: list[tuple[Argument, frozenset[str]]], world: Wo
         if p.mention is not None and p.mention in world.named.key_of and p.role in ("scene", "destination")
     }
     return frozenset(in_slots | named)
+
+
+def _around(claim: Claim, keys: list[tuple[Argument, frozenset[str]]], world: World) -> frozenset[str]:
+    ids = {a.mention for a, _ in keys if a.role in PLACE_SLOTS} | {p.mention for p in claim.places}
+    found = [world.mention[i].place for i in sorted(i for i in ids if i is not None) if i in world.mention]
+    return frozenset(p.country for p in found if p is not None and p.country is not None)
 
 
 def unit_kinds(slots: Slots) -> frozenset[str]:

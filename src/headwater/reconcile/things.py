@@ -79,8 +79,8 @@ def kinds_of(noun: str) -> frozenset[str]:
     found = _KIND_OF.get(noun)
     if found is not None:
         return found
-    if noun in _NATIONALS:
-        return frozenset({"people"})
+    if noun.lower() in _NATIONALS or noun[:1].isupper() and not noun.isupper():
+        return frozenset({"people"})  # a capitalised count noun names a people ("three hundred Ruritanians")
     return frozenset({noun})
 
 
@@ -97,9 +97,9 @@ def counted_match(a: str, b: str) -> float:
         return 0.7
     kinds_a, kinds_b = kinds_of(a), kinds_of(b)
     if kinds_a & kinds_b:
-        return 0.85
+        return 0.92
     if any(frozenset((x, y)) in _AKIN for x in kinds_a for y in kinds_b):
-        return 0.55
+        return 0.78
     return 0.0
 
 
