@@ -38,6 +38,8 @@ from headwater.model import (
 from headwater.text.parse import ParsedText, Sentence
 
 CLAIM_ROLES = frozenset({"body", "title", "caption"})  # bylines, credits, tails and footnotes assert nothing about the event
+MAX_BESIDE = 4  # numbers kept on either side of a claim's own: a longer list is a table, and each of its numbers has its claim
+Number = tuple[Quantity, list[Token]]
 RULES = MadeBy(how="rule", name="headwater.claims", version="1")
 
 
@@ -116,34 +118,57 @@ def _is_open_question(sentence: Sentence) -> bool:
 def _in_sentence(sentence: Sentence, quantities: list[Quantity], reading: _Reading) -> Iterator[Claim]:
     published = None if reading.parsed.report is None else reading.parsed.report.published
     times = read_times(sentence, published=published)
+    numbered = [(q, number_tokens(q, sentence)) for q in quantities]
     for event in find_events(sentence.doc):
-        numbered = [(q, number_tokens(q, sentence)) for q in quantities]
-        own = [(q, tokens) for q, tokens in numbered if tokens and tokens[0].i in event.tokens]
+        words = set(event.tokens)
+        own = [(q, tokens) for q, tokens in numbered if tokens and tokens[0].i in words]
         made = list(_numbered(event, sentence, own, reading))
         if not made and not event.is_nominal:
             made = list(_plain(event, sentence, reading))
         yield from (_with_times(claim, times) for claim in made)
 
 
-def _numbered(event: Event, sentence: Sentence, own: list[tuple[Quantity, list[Token]]], reading: _Reading) -> Iterator[Claim]:
-    for quantity, tokens in own:
+def _numbered(event: Event, sentence: Sentence, own: list[Number], reading: _Reading) -> Iterator[Claim]:
+    """Gives one claim for each number of a clause; what numbers of one predicate share is read once."""
+    shared: dict[tuple[int, tuple[int, ...]], tuple[Claim, set[int]]] = {}
+    for n, (quantity, tokens) in enumerate(own):
         at = sentence.start + tokens[0].idx
-        kept = claim_tokens(event, sentence, at, reading.chains)
-        noun = counted_noun(quantity, sentence)
-        if tokens[0].i not in kept or is_given(quantity, noun):
-            continue
-        last = tokens[-1]
-        anchor = Stretch(start=at, end=sentence.start + last.idx + len(last))
         core = nearest_event_word(tokens[0], event)
-        inside = [q for q, found in own if found[0].i in kept]
-        ordered = (quantity, *(q for q in inside if q is not quantity))
-        claim = _claim(dataclasses.replace(event, core=core), sentence, kept, anchor, reading)
-        frame = claim.frame
-        if frame is not None and frame.counted is None:
-            counted_words = () if noun is None else tuple(content_words(noun.subtree))
-            frame = dataclasses.replace(frame, counted=quantity.unit, counted_words=counted_words)
-        stage = stage_of_number(tokens, quantity, claim.stage)
-        yield dataclasses.replace(claim, quantities=ordered, frame=frame, stage=stage)
+        key = (core.i, tuple(reading.chains.of(at)))
+        if key not in shared:
+            found = _clause_at(dataclasses.replace(event, core=core), sentence, at, reading)
+            if found is None:
+                continue
+            shared[key] = found
+        clause, kept = shared[key]
+        noun = counted_noun(quantity, sentence)
+        if tokens[0].i in kept and not is_given(quantity, noun):
+            beside = [q for q, found_tokens in own[max(0, n - MAX_BESIDE) : n + MAX_BESIDE + 1] if found_tokens[0].i in kept]
+            yield _anchored(clause, (quantity, tokens), at, noun, beside)
+
+
+def _clause_at(event: Event, sentence: Sentence, at: int, reading: _Reading) -> tuple[Claim, set[int]] | None:
+    kept = claim_tokens(event, sentence, at, reading.chains)
+    if not kept:
+        return None
+    return _claim(event, sentence, kept, Stretch(start=at, end=at + 1), reading), set(kept)
+
+
+def _anchored(clause: Claim, number: Number, at: int, noun: Token | None, beside: list[Quantity]) -> Claim:
+    quantity, tokens = number
+    anchor = Stretch(start=at, end=at + tokens[-1].idx + len(tokens[-1]) - tokens[0].idx)
+    frame = clause.frame
+    if frame is not None:
+        counted_words = () if noun is None else tuple(content_words(noun.subtree))
+        frame = dataclasses.replace(frame, counted=quantity.unit, counted_words=counted_words)
+    return dataclasses.replace(
+        clause,
+        id=claim_id(clause.report, clause.start, clause.end, anchor),
+        anchor=anchor,
+        quantities=(quantity, *(q for q in beside if q is not quantity)),
+        frame=frame,
+        stage=stage_of_number(tokens, quantity, clause.stage),
+    )
 
 
 def _plain(event: Event, sentence: Sentence, reading: _Reading) -> Iterator[Claim]:

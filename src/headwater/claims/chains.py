@@ -77,7 +77,7 @@ def build_chains(text: str, report: str, found: Iterable[FoundAttribution]) -> C
 
 
 def _name(item: FoundAttribution) -> str:
-    return item.resolved or item.speaker_text
+    return " ".join((item.resolved or item.speaker_text).split())
 
 
 def _is_same(a: FoundAttribution, b: FoundAttribution) -> bool:
@@ -90,7 +90,7 @@ def _is_same(a: FoundAttribution, b: FoundAttribution) -> bool:
 
 def _speaker(report: str, group: list[FoundAttribution]) -> Speaker:
     names = sorted({_name(item) for item in group}, key=lambda name: (-len(name), name))
-    forms = {item.speaker_text for item in group} | set(names)
+    forms = {" ".join(item.speaker_text.split()) for item in group} | set(names)
     first = group[0]
     return Speaker(
         id=digest("sp", report, first.kind, names[0]),

@@ -43,15 +43,18 @@ def find_events(doc: Doc) -> list[Event]:
     Source: ours, on the dependency labels of the parser.
     """
     tops = [token for token in doc if is_predicate(token)]
-    if not tops:
-        roots = [token for token in doc if token.dep_ == "ROOT"]
-        return [
-            Event(top=root, core=root, tokens=tuple(t.i for t in root.subtree), is_nominal=True)
-            for root in roots
-            if any(t.is_alpha for t in root.subtree)
-        ]
     top_indices = {token.i for token in tops}
-    return [Event(top=top, core=core_of(top), tokens=tuple(_own_tokens(top, top_indices)), is_nominal=False) for top in tops]
+    events = [
+        Event(top=top, core=core_of(top), tokens=tuple(_own_tokens(top, top_indices)), is_nominal=False)
+        for top in tops
+        if not _only_frames(top, top_indices)
+    ]
+    for root in doc:
+        if root.dep_ == "ROOT" and root.i not in top_indices:
+            tokens = tuple(_own_tokens(root, top_indices))
+            if any(doc[i].is_alpha for i in tokens):
+                events.append(Event(top=root, core=root, tokens=tokens, is_nominal=True))
+    return sorted(events, key=lambda event: event.top.i)
 
 
 def is_predicate(token: Token) -> bool:

@@ -11,6 +11,8 @@ from headwater.model import Argument, Frame
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 GOAL_WORDS = frozenset({"to", "into", "onto", "toward", "towards"})
+DIRECTIONS = GOAL_WORDS | {"from"}
+HANGING = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "ccomp"})
 PLACE_WORDS = frozenset({"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"})
 PURPOSE_WORDS = frozenset({"for"})
 DULL = frozenset({"be", "have", "do", "say", "other", "such", "more", "many", "several", "some"})
@@ -124,10 +126,10 @@ def _argument(filler: Token, role: str, own: set[int], offset: int, mention_at: 
 
 
 def _noun_phrase(noun: Token) -> list[Token]:
-    """Gives the words of a noun phrase without the clauses that hang on it."""
+    """Gives the words of a noun phrase without the clauses and directions that hang on it."""
     cut: set[int] = set()
     for token in noun.subtree:
-        if token.i != noun.i and token.dep_ in ("relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "ccomp"):
+        if token.i != noun.i and (token.dep_ in HANGING or (token.dep_ == "prep" and token.lower_ in DIRECTIONS)):
             cut.update(t.i for t in token.subtree)
     return [token for token in noun.subtree if token.i not in cut]
 

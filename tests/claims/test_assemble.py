@@ -1,0 +1,180 @@
+"""Claims of one report, from sentence to record."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from headwater.claims.stage import read_claims
+from headwater.settings import DEFAULT
+from tests.claims.conftest import report_of
+
+
+def anchors(told, text: str) -> list[str]:
+    return [text[c.anchor.start : c.anchor.end] for c in told(text).claims]
+
+
+def claim_at(told, text: str, anchor: str):
+    found = [c for c in told(text).claims if text[c.anchor.start : c.anchor.end] == anchor]
+    assert len(found) == 1, f"{anchor!r} anchors {len(found)} claims"
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A team of 1,000 divers and 5,000 riggers will head to Port Arn.",
+            ["1,000", "5,000"],
+            "coordinated quantities are separate claims",
+        ),
+        ("The ferry sank off Tolm and the crew swam ashore.", ["sank", "swam"], "coordinate clauses assert twice"),
+        ("The harbour master said the ferry had left Tolm early.", ["left"], "the saying is no claim of its own"),
+        ("The two towns have signed a treaty on fishing rights.", ["signed"], "a known pair is not counted"),
+        ("It seems that the ferry left Tolm at dawn.", ["left"], "a clause that only leads in another asserts nothing"),
+        ("Is the ferry still afloat near Tolm?", [], "a question asserts nothing"),
+        ("Up to 40 welders left Tolm, with 60 more packing their bags.", ["40", "60"], "an absolute clause has its own claim"),
+        ("The yard is set to hire 300 welders.", ["300"], "the number is the anchor, not the carrier"),
+        ("Memorials are planned to be built in Tolm.", ["built"], "the event below a carrier is the anchor"),
+    ],
+)
+def test_each_assertion_has_one_claim_with_its_anchor(told, text: str, expected: list[str], reason: str) -> None:
+    assert anchors(told, text) == expected, reason
+
+
+def test_an_anchor_is_never_shared(told) -> None:
+    text = "The mayor said 12 boats and 30 nets were lost, and that repairs would cost 2 million crowns. Divers found 12 boats."
+    claims = told(text).claims
+    assert len({(c.anchor.start, c.anchor.end) for c in claims}) == len(claims) >= 4
+
+
+def test_the_attributing_phrase_stays_outside_the_claim(told) -> None:
+    text = "According to Radio Tolm, 40 boats were lost in the storm."
+    claim = claim_at(told, text, "40")
+    assert claim.text == "40 boats were lost in the storm"
+    assert [text[a.start : a.end] for a in claim.attribution] == ["Radio Tolm"]
+    assert claim.knower == claim.attribution[-1].speaker
+
+
+def test_a_clause_in_two_pieces_lists_its_pieces(told) -> None:
+    text = "The plant, which burned down in May, made 300 engines a month."
+    claim = claim_at(told, text, "300")
+    assert claim.text == text[claim.start : claim.end]
+    assert "burned" not in claim.statement
+    assert [text[s:e] for s, e in claim.parts][0].startswith("The plant")
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "statement", "reason"),
+    [
+        (
+            "Mayor Ada Quill opened the bridge. She praised 40 masons.",
+            "40",
+            "[Ada Quill] praised 40 masons",
+            "a name stands for a pronoun",
+        ),
+        ("The yard closed in May and dismissed 80 welders.", "80", "[The yard] dismissed 80 welders", "a shared subject is named"),
+        (
+            "The drums hold acid, which killed 200 fish.",
+            "200",
+            "[acid] killed 200 fish",
+            "a relative pronoun is replaced by what it stands for",
+        ),
+        ("Output rose to 500 engines daily[2].", "500", "Output rose to 500 engines daily", "footnote marks are no words"),
+    ],
+)
+def test_statements_are_self_contained(told, text: str, anchor: str, statement: str, reason: str) -> None:
+    assert claim_at(told, text, anchor).statement == statement, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "stage", "reason"),
+    [
+        ("The yard is scaling up output from 200 engines to a planned 500.", "200", "ongoing", "the old value holds now"),
+        ("The yard is scaling up output from 200 engines to a planned 500.", "500", "planned", "its own modifier decides"),
+        ("The yard is raising output from 200 to 500 engines a month.", "500", "planned", "a change under way has not arrived"),
+        ("Output rose from 200 to 500 engines a month.", "500", "done", "a change that is over has"),
+    ],
+)
+def test_a_number_may_have_a_stage_of_its_own(told, text: str, anchor: str, stage: str, reason: str) -> None:
+    assert claim_at(told, text, anchor).stage == stage, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "office"),
+    [
+        ("Harbour Minister Jon Verra resigned.", "Jon Verra", "Harbour Minister"),
+        ("Ada Quill, head of the Tolm port authority, resigned.", "Ada Quill", "head of the Tolm port authority"),
+        ("Former Defence  Secretary  Jon Verra resigned.", "Jon Verra", "Former Defence  Secretary"),
+    ],
+)
+def test_an_office_is_a_claim_of_its_own(told, text: str, person: str, office: str) -> None:
+    roles = [c for c in told(text).claims if c.frame.predicate == "be"]
+    assert len(roles) == 1
+    arguments = {a.role: text[a.start : a.end] for a in roles[0].frame.arguments}
+    assert arguments == {"agent": person, "attribute": office}
+
+
+def test_slots_name_who_did_what_to_whom(told) -> None:
+    text = "Norland is planning to send 40 welders from Tolm to the port of Arn."
+    frame = claim_at(told, text, "40").frame
+    slots = {(a.role, text[a.start : a.end]) for a in frame.arguments}
+    assert frame.predicate == "send"
+    assert frame.counted == "welder"
+    assert {("agent", "Norland"), ("object", "40 welders"), ("goal", "the port of Arn")} <= slots
+
+
+def test_a_report_in_a_language_without_parser_keeps_its_place(told) -> None:
+    read = told("Vierzig Schweißer sind nach Tolm gefahren.", language="de")
+    assert read.claims == ()
+    assert [(r.scope, r.code) for r in read.refusals] == [("claims", "claims.language")]
+    assert "'de'" in read.refusals[0].message
+
+
+def test_a_sentence_that_two_reports_carry_reads_the_same_in_both() -> None:
+    text = "Officials said 40 boats were lost."
+    alone = read_claims([report_of(text)], settings=DEFAULT)[0]
+    among = read_claims([report_of("Other words stood here. " + "Divers came. " * 40), report_of(text)], settings=DEFAULT)[1]
+    assert alone.claims == among.claims
+
+
+def test_captions_assert_but_tails_do_not(told) -> None:
+    text = "Read more about the 40 boats that were lost."
+    report = report_of(text)
+    tail = type(report.paragraphs[0])(start=0, end=len(text), role="tail")
+    assert read_claims([report_of(text, paragraphs=(tail,))], settings=DEFAULT)[0].claims == ()
+
+
+HOSTILE = st.text(
+    alphabet=st.one_of(
+        st.sampled_from(list("aA1,.“”\"'()[]—-:;?! \n\t\u00a0\u202e\u0000\U0001f600ßłñ漢字عربי%$€")),
+        st.characters(exclude_categories=()),
+    ),
+    max_size=300,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(HOSTILE)
+def test_any_text_gives_claims_whose_spans_round_trip(text: str) -> None:
+    read = read_claims([report_of(text)], settings=DEFAULT)[0]
+    for claim in read.claims:
+        assert text[claim.start : claim.end] == claim.text
+        assert claim.start <= claim.anchor.start < claim.anchor.end <= claim.end
+        for item in (*claim.quantities, *claim.times, *claim.places, *claim.hedges):
+            assert text[item.start : item.end] == item.text
+        for link in claim.attribution:
+            assert 0 <= link.start < link.end <= len(text)
+            assert link.cue is None or text[link.cue.start : link.cue.end] == link.cue.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A" * 200_000, "word " * 40_000, "12 boats, " * 10_000, "“" * 5_000 + "x", "HE SAID 40 BOATS WERE LOST. " * 200, "\u202e40 boats"],
+    ids=["one word", "one line", "numbers", "quotes that never close", "capitals", "right-to-left override"],
+)
+@pytest.mark.slow
+def test_hostile_lengths_are_read(told, text: str) -> None:
+    for claim in told(text).claims:
+        assert text[claim.start : claim.end] == claim.text
