@@ -17,7 +17,7 @@ FALLING = frozenset(
     """fall drop decline decrease cut reduce slash shrink plunge lower trim halve sink slide tumble dip ease plummet
     dwindle dive lessen curtail pare shed slip retreat""".split()
 )
-NEUTRAL = frozenset("change go move revise shift adjust alter turn switch update amend correct bring vary".split())
+NEUTRAL = frozenset("change go move revise shift adjust alter turn switch update amend correct vary".split())
 _RISING_NOUNS = frozenset("rise increase growth jump surge expansion boost hike gain climb leap".split())
 _FALLING_NOUNS = frozenset("fall drop decline decrease cut reduction cutback slump plunge dip".split())
 _LINKS = frozenset({"to", "by", "from", "at"})
@@ -96,7 +96,7 @@ def _direction(token: Token) -> str | None:
         return None
     if token.pos_ == "NOUN":
         return "up" if lemma in _RISING_NOUNS else "down" if lemma in _FALLING_NOUNS else None
-    if lemma in ("scale", "ramp", "step", "tick", "go", "bring", "turn"):
+    if lemma in ("scale", "ramp", "step", "tick", "go", "turn"):
         return _particle_direction(token) or ("" if lemma in NEUTRAL else "up")
     if lemma in RISING:
         return "up"

@@ -118,11 +118,16 @@ def _beside(token: Token) -> Token | None:
     return following[0] if len(following) and _is_harm(following[0]) else None
 
 
+def is_harmed(words: list[Token]) -> bool:
+    """Says whether a number hangs on a word for what happens to people: killed, hurt, arrested, hired."""
+    event = event_word(words)
+    return event is not None and bool({event.lemma_.lower(), event.lower_} & PERSONAL)
+
+
 def counts_people(tokens: Tokens, draft: Draft) -> bool:
     """Says whether a number without a noun counts people: "12 were killed", "the toll rose to 14"."""
     words = tokens.covering(draft.core_start, draft.core_end)
-    event = event_word(words)
-    if event is not None and ({event.lemma_.lower(), event.lower_} & PERSONAL):
+    if is_harmed(words):
         return True
     return (
         any(

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from headwater.claims.quantities.draft import Tokens
+from headwater.claims.quantities.events import is_harmed
 from headwater.text.numbers import RawNumber
 
 WINDOW_CHARS = 40  # enough for the longest phrase below
@@ -22,7 +23,7 @@ _PLACED = (
     r"|Phase|Level|Grade|Tier|Category|Type|Model|Version|Series|Class|Stage|Zone|Sector|District|Ward|Precinct|Box"
     r"|Building|Block|Reactor|Sub-?paragraph|Paragraph|Clause|Annex|Title|Day|Week|Game|Round|Episode|Season|Psalm"
     r"|Verse|Chapter|Line|Track|Area|Camp|Checkpoint|Mile|Kilometer|Kilometre|Rule|Amendment|Proposition|Prop|Bill"
-    r"|Chromosome|Formula|Image|Photo|Slide|Part|Boeing|Airbus|Group of|Gang of|Big|Windows|Apollo"
+    r"|Chromosome|Formula|Road|Update|Image|Photo|Slide|Part|Boeing|Airbus|Group of|Gang of|Big|Windows|Apollo"
     r"|Station|Squad|Troop|Company|Battalion"
     r"|Brigade|Regiment|Division|Fighter Wing|Pit|Shaft|Well|Lane|Seat|Row|Counts?(?= [IVX])|Covid|U\.?S\.?|I)"
 )
@@ -90,7 +91,7 @@ _TIME_DISTANCE_AFTER = re.compile(
     re.I,
 )
 _ONE_FIXED = re.compile(
-    r"\s+(?:another|day|thing|point|way|time|hand|reason|by\s+one|and\s+(?:the\s+same|only|all)|that|who|which|whose|more\s+(?:time|reason|thing))\b",
+    r"\s+(?:another|day|thing|point|way|time|at\s+a\s+time|hand|reason|by\s+one|and\s+(?:the\s+same|only|all)|that|who|which|whose|more\s+(?:time|reason|thing))\b",
     re.I,
 )
 _ONE_BEFORE = re.compile(
@@ -262,13 +263,8 @@ def _is_counting_one(text: str, number: RawNumber, before: str, tokens: Tokens) 
         return False
     if any(child.dep_ in ("amod", "det", "predet", "poss") and child.i < found[-1].i for child in found[-1].children):
         return _has_noun(found[-1])  # "a new one", "not a single one"
-    return _has_noun(found[-1]) or _is_patient(found[-1])
+    return _has_noun(found[-1]) or is_harmed(found)
 
 
 def _has_noun(token: Token) -> bool:
     return token.dep_ in ("nummod", "compound", "amod", "quantmod", "det") and token.head.i > token.i
-
-
-def _is_patient(token: Token) -> bool:
-    from_conj = token.head if token.dep_ == "conj" else token
-    return from_conj.dep_ in ("dobj", "nsubjpass", "nsubj", "ROOT", "appos", "dep", "attr", "pobj", "npadvmod", "conj", "ccomp")

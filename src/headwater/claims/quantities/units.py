@@ -26,6 +26,7 @@ _MEASURES = frozenset({"metre", "meter", "kilometre", "kilometer", "mile", "foot
 _MEASURE_KINDS = frozenset({"square", "cubic", "nautical"})
 _CONTAINERS = frozenset({"load", "lot"})
 _INSIDE = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB", "NUM", "PUNCT", "PART", "X", "SYM"})
+_TIMES_AFTER = re.compile(r"[\s-]times\b")
 _PREFIXES = frozenset({"co", "ex", "non", "anti", "pro", "pre", "semi", "sub", "self", "mid", "multi"})
 _TALLIES = frozenset({"number", "estimate", "figure", "total", "count", "tally", "toll", "headcount"})
 _TIME_NOUNS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split())
@@ -36,6 +37,8 @@ def read_unit(tokens: Tokens, draft: Draft) -> tuple[str, int] | None:
     words = tokens.covering(draft.core_start, draft.core_end)
     if not words:
         return None
+    if _TIMES_AFTER.match(tokens.doc.text, draft.core_end):
+        return "time", draft.core_end + len("-times")
     noun = _by_head(words) or _by_of(words) or _by_run(tokens, draft)
     if noun is not None and noun.lower_ in _PREFIXES and noun.i + 2 < len(noun.doc) and noun.nbor(1).text in ("-", "‑"):
         noun = noun.nbor(2)
