@@ -129,11 +129,13 @@ def test_a_feed_gives_a_report_an_entry_with_the_entry_s_own_outlet() -> None:
 def test_an_atom_feed_is_read() -> None:
     atom = (
         f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Quay</title><entry><title>Ferry</title><id>1</id>'
-        f"<published>2026-02-03T13:20:00Z</published><author><name>Ada Marl</name></author>"
+        f"<updated>2026-02-03T13:20:00Z</updated><author><name>Ada Marl</name></author>"
         f'<content type="text">{LEAD}</content></entry></feed>'
     )
     (report,) = reports(read(atom.encode()))
     assert (report.outlet, report.authors) == ("Quay", ("Ada Marl",))
+    assert report.published is not None
+    assert report.published.value == "2026-02-03T13:20:00+00:00"
 
 
 def test_a_pdf_s_lines_become_paragraphs() -> None:

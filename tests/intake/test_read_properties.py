@@ -142,6 +142,8 @@ NESTED = [
     ("deep lists", "<ul><li>" * 5_000 + LEAD),
     ("many links", f"<p><a href='/x'>{LEAD}</a></p>" * 1_000),
     ("unclosed everything", "<p><b><i><a href='/x'><blockquote><table><tr><td>" * 300 + LEAD),
+    ("odd names of elements", f"<d|v><x:y a:b='c'><1><p{{}}>{LEAD}</d|v>"),
+    ("addresses that are none", f"<base href='http://['><p>{LEAD} <a href='http://[::1'>there</a></p>"),
     ("deep JSON-LD", '<script type="application/ld+json">' + "[" * 50_000 + "</script>" + f"<p>{LEAD}</p>"),
 ]
 

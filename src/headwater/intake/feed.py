@@ -46,7 +46,7 @@ def _entry_item(entry: Any, *, name: str, outlet: str | None) -> RawItem | Refus
         outlet=_text(origin.get("title") or origin.get("value")) or outlet,
         title=title,
         authors=tuple(n for n in (_text(a.get("name")) for a in entry.get("authors", ())) if n),
-        published=_text(entry.get("published") or entry.get("updated")),
+        published=_text(entry.get("published") or dict.get(entry, "updated")),  # its own get warns
         language=_language(entry),
     )
     return RawItem(name=name, bytes=content.encode("utf-8", "surrogatepass"), declared=declared, kind="fragment")

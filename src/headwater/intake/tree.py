@@ -134,7 +134,8 @@ class _Builder:
 
 
 def _tag(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower() if isinstance(element.tag, str) else ""
+    """The bare name; a namespace is cut by hand, because lxml refuses to name the odd tags that it parsed itself."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def _names(element: etree._Element) -> str:
