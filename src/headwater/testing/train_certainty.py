@@ -40,7 +40,7 @@ def trained(path: Path) -> str:
     counts = Counter(name for row in rows for name in row)
     kept = {name for name, count in counts.items() if count >= LEAST_EVENTS}
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([{name: 1.0 for name in sorted(row & kept)} for row in rows])
+    matrix = vectors.fit_transform([dict.fromkeys(sorted(row & kept), 1.0) for row in rows])
     model = Ridge(alpha=RIDGE, solver="cholesky").fit(matrix.toarray(), np.array([event.label for event in events]))
     weights = {str(name): round(float(w), 3) for name, w in zip(vectors.feature_names_, model.coef_, strict=True)}
     data = {

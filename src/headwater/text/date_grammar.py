@@ -18,9 +18,7 @@ MONTHS = {
     )
     for name in names.split()
 }
-WEEKDAYS = {
-    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
-}
+WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # the codes of EDTF level 1
 DECADES = {
     name: 20 + 10 * number
@@ -41,10 +39,9 @@ _LONG_MONTH = "january|february|march|april|may|june|july|august|september|octob
 _LONG_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d|21\d\d)(?!\d|%|[.,:]\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d)"
-_ZONE = (
-    r"(?: (?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|[CMP][SD]T|MSK|JST|KST|IST|AE[SD]T|HKT|SGT|local time|\w{2,12} time)\b)?"
-)
+_ZONE = r"(?: (?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|[CMP][SD]T|MSK|JST|KST|IST|AE[SD]T|HKT|SGT|local time|\w{2,12} time)\b)?"
 _HALF = r"[ap]\.?m\b\.?"
+_SURE_HOUR = rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])(?: ?{_HALF})?|(?:[:.][0-5]\d)? ?{_HALF}){_ZONE}"
 
 # What each part of a template matches; a blank is a gap and ~ a dash here too.
 PARTS = {
@@ -59,15 +56,16 @@ PARTS = {
     "shortday": rf"{_LONG_DAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?",
     "season": "spring|summer|autumn|fall|winter",
     "part": "early morning|early hours|morning|afternoon|evening|night|midday|noon|midnight|dawn|dusk|daybreak",
-    "mod": "(?:the )?(?:very )?(?:end|beginning|start|middle|close|(?:first|second|latter) half) of|early|mid|late|earlier|later",
+    "mod": "(?:the )?(?:very )?(?:end|beginning|start|middle|close|(?:first|second|latter) half) "
+    "of|early|mid|late|earlier|later",
     "rel": "last|this past|this coming|this|next|past|previous|coming|current",
     "unit": "minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries",
     "count": r"\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|(?:a )?hundred|half an?",
     "vague": "a few|few|several|a couple(?: of)?|some|many",
     "near": "about|around|roughly|approximately|some|nearly|almost|over|more than|just over|at least|less than|barely",
-    "surehour": rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])(?: ?{_HALF})?|(?:[:.][0-5]\d)? ?{_HALF}){_ZONE}",
-    "clock": rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])(?: ?{_HALF})?|(?:[:.][0-5]\d)? ?{_HALF}){_ZONE}|noon|midnight|midday",
+    "surehour": _SURE_HOUR,
+    "clock": rf"{_SURE_HOUR}|noon|midnight|midday",
     "decade": r"(?:1[5-9]|20)\d0",
     "short": "[2-9]0",
     "named": "|".join(DECADES),
@@ -115,14 +113,15 @@ TEMPLATES: tuple[tuple[str, str, str], ...] = (
     ("weekday", "weekday", "[the ]<part> (of|on) <weekday>"),
     ("today", "deictic", f"[<mod> ]<today>[ <part>]{_AT}"),
     ("today", "deictic", "<now>"),
+    ("unit", "anaphoric", "the <which> <unit>"),
     ("unit", "period", "[<mod>( [in ]|~)][the ]<rel> <unit>"),
+    ("unit", "period", "the <unit=weekend>"),
     ("unit", "period", "<mod> the <unit>"),
     ("unit", "period", "<edge>"),
     ("unit", "stretch", "[the |these |this ]<way> [<near> ](<count>|<vague>) <unit>"),
     ("unit", "stretch", "[the ]<vague=recent|coming> <unit>"),
     ("ago", "ago", "[<near> ](<count>[ and a half]|<vague>) <unit> <ago>"),
     ("ago", "ago", "<vague=long|years|months|weeks|days|decades|moments> <ago>"),
-    ("unit", "anaphoric", "the <which> <unit>"),
     ("unit", "anaphoric", "[<near> ](<count>|<vague>) <unit> <shift>"),
 )
 TRIGGERS = {

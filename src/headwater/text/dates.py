@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from headwater.text.date_grammar import MONTHS, TRIGGERS, compiled
+from headwater.text.date_grammar import TRIGGERS, compiled
 
 REACH_CHARS = 64  # how far a trigger's expression may reach: the longest of the grammar is shorter
 _BOUND_CHARS = 24  # the longest bound with its gap is shorter
@@ -130,9 +130,7 @@ def _is_month(text: str, parts: Mapping[str, str], match: re.Match[str]) -> bool
     if written_small and name in ("may", "march", "mar", "august", "jan", "dec", "sep"):
         return "year" in parts
     if len(parts) > 1 or name not in _NAMELIKE_MONTHS:
-        return not (
-            "day" in parts and "year" not in parts and _COUNTED.match(text, match.end()) and match[group] == name
-        )
+        return not ("day" in parts and "year" not in parts and _COUNTED.match(text, match.end()) and match[group] == name)
     return _LEADS_MONTH.search(text, max(0, match.start() - _BOUND_CHARS), match.start()) is not None
 
 
@@ -174,7 +172,7 @@ def _is_period(text: str, parts: Mapping[str, str], match: re.Match[str]) -> boo
     if parts["unit"].startswith("minute"):
         return False
     if "rel" not in parts:
-        return parts["mod"].endswith("of") and not parts["unit"].endswith("s")
+        return parts["unit"] == "weekend" or (parts["mod"].endswith("of") and not parts["unit"].endswith("s"))
     return True
 
 
@@ -183,6 +181,8 @@ def _is_quarter(text: str, parts: Mapping[str, str], match: re.Match[str]) -> bo
 
 
 def _is_anaphoric(text: str, parts: Mapping[str, str], match: re.Match[str]) -> bool:
+    if parts.get("which") == "next":  # "over the next month" looks ahead from now
+        return _LEADS_AHEAD.search(text, max(0, match.start() - _BOUND_CHARS), match.start()) is None
     return "minute" not in parts["unit"] or "count" in parts
 
 
@@ -231,16 +231,19 @@ _LEADS_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LEADS_MONTH = re.compile(
-    r"(?<!\w)(?:in|since|by|until|till|from|during|before|after|between|and|to|through|around|of|for|or)[ \t\xa0]$|[-‐-―−/][ ]?$",
+    r"(?<!\w)(?:in|since|by|until|till|from|during|before|after|between|and|to|through|around|of|for|or)[ \t\xa0]$"
+    r"|[-‐-―−/][ ]?$",
     re.IGNORECASE,
 )
 _LEADS_SEASON = re.compile(r"(?<!\w)(?:in|since|by|until|during|before|after)[ \t\xa0](?:the[ ])?$", re.IGNORECASE)
 _LEADS_NAME = re.compile(r"(?<!\w)(?:the|black|good|bloody|holy|ash|easter|palm|super|cyber|daily)[ ]$", re.IGNORECASE)
+_LEADS_AHEAD = re.compile(r"(?<!\w)(?:over|in|within|during|for)[ ]$", re.IGNORECASE)
 _CAPITAL = re.compile(
     r"[ ](?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]"
 )
 _COUNTED = re.compile(
     r"[ \t\xa0](?:[a-z]{2,20}[ \t\xa0])?(?:people|persons|men|women|children|personnel|troops|workers|soldiers|staff|"
-    r"civilians|dead|wounded|injured|casualties|per|percent|tonnes|tons|miles|metres|meters|euros|dollars)\b|[ ]?(?:%|km|kg|mm|m\b)",
+    r"civilians|dead|wounded|injured|casualties|per|percent|tonnes|tons|miles|metres|meters|euros|dollars)\b"
+    r"|[ ]?(?:%|km|kg|mm|m\b)",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.claims.certainty.blend import fine_score
+from headwater.claims.certainty.decide import fine_score
 from headwater.errors import InputError
 from headwater.text.parse import ParsedText, Sentence, parse_text
 
@@ -31,9 +31,7 @@ def certainty_in(parsed: ParsedText, start: int, end: int) -> Score:
     """Gives the score of the event at a span of a parsed text."""
     found = locate(parsed, start, end)
     if found is None:
-        raise InputError(
-            "span.empty", f"No word stands at {start}..{end}. Give the offsets of the event's word in the text."
-        )
+        raise InputError("span.empty", f"No word stands at {start}..{end}. Give the offsets of the event's word in the text.")
     sentence, index = found
     score, reasons = fine_score(sentence.doc[index])
     return Score(score=score, reasons=reasons)

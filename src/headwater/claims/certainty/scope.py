@@ -135,7 +135,9 @@ def own_operators(node: Token, crossings: int) -> Iterator[Operator]:
         effect: Effect | None = None
         if child.dep_ == "aux" and child.tag_ == "MD":
             effect = words.MODALS.get(lower)
-        elif (child.dep_ == "neg" and node.pos_ not in ("NOUN", "PROPN")) or (child.dep_ in ("det", "preconj", "advmod", "cc") and lower in words.NEGATIONS):
+        elif (child.dep_ == "neg" and node.pos_ not in ("NOUN", "PROPN")) or (
+            child.dep_ in ("det", "preconj", "advmod", "cc") and lower in words.NEGATIONS
+        ):
             effect = words.NEGATION if _empties(child, node) else None
         elif child.dep_ in ("advmod", "npadvmod", "nmod", "dep", "amod", "acomp"):
             effect = words.ADVERBS.get(lower) or (words.ADJECTIVES.get(lower) if node.pos_ in ("NOUN", "PROPN") else None)
@@ -156,7 +158,7 @@ def _empties(negation: Token, node: Token) -> bool:
     following = negation.nbor(1).lower_ if negation.i + 1 < len(negation.doc) else ""
     if following in ("until", "only", "just", "merely"):
         return False
-    return negation.dep_ != "cc" or negation.i < node.i
+    return bool(negation.dep_ != "cc" or negation.i < node.i)
 
 
 def _negating(phrase: Token) -> Token | None:

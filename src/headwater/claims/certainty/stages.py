@@ -17,7 +17,11 @@ def stage_of(event: Token, scope: Scope) -> tuple[str, str]:
     """Gives the stage and the words that decided it: the least advanced that stands over the event, else the verb's form."""
     told = [(o.effect.stage, o.token.text) for o in scope.operators if o.effect.stage not in (None, "unspecified")]
     modal = next((o for o in scope.operators if o.effect.kind in ("future", "would", "modal")), None)
-    ranked = [(STAGES.index(stage), stage, text) for stage, text in told if stage is not None and not (stage == "predicted" and _is_future(text))]
+    ranked = [
+        (STAGES.index(stage), stage, text)
+        for stage, text in told
+        if stage is not None and not (stage == "predicted" and _is_future(text))
+    ]
     if ranked:
         _, stage, text = min(ranked)
         return stage, f"{text}: {stage}"

@@ -7,7 +7,6 @@ from headwater.claims.certainty.scope import Operator
 from headwater.model import weaker
 
 _CLOSING = (words.KNOWN, words.SAID)  # "declined to say that" and "did not know that" deny the saying and knowing alone
-_DENIED_SHARE = 0.85  # a plain "did not" is put at -2.55: annotators hold denials a little less firm than assertions
 
 
 def is_denied(operators: tuple[Operator, ...]) -> bool:
@@ -29,7 +28,6 @@ def level_of(operators: tuple[Operator, ...]) -> str:
     return level
 
 
-def ruled_score(operators: tuple[Operator, ...]) -> float:
-    """Gives the event's place on the scale -3..3 by the rules alone, finer than the levels."""
-    least = min((operator.effect.firmness for operator in operators), default=3.0)
-    return -_DENIED_SHARE * least if is_denied(operators) else least
+def least_firmness(operators: tuple[Operator, ...]) -> float:
+    """Gives where the operators leave an affirmed event on the scale 0..3, finer than the levels."""
+    return min((operator.effect.firmness for operator in operators), default=3.0)

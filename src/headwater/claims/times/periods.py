@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 1, 9999  # what ISO 8601 and Python can both write
 
@@ -69,9 +69,7 @@ def year(number: int) -> Period:
 
 def decade(number: int) -> Period:
     """Gives the ten years from ``number``."""
-    return Period(
-        first=date(number, 1, 1), last=date(number + 9, 12, 31), precision="decade", edtf=f"{number // 10:03d}X"
-    )
+    return Period(first=date(number, 1, 1), last=date(number + 9, 12, 31), precision="decade", edtf=f"{number // 10:03d}X")
 
 
 def century(number: int) -> Period:
@@ -97,9 +95,7 @@ def between(a: Period, b: Period, precision: str = "range") -> Period:
     if a.first is not None and b.last is not None and a.first > b.last:
         a, b = b, a
     edtf = None if a.edtf is None or b.edtf is None else f"{head(a.edtf)}/{tail(b.edtf)}"
-    return Period(
-        first=a.first, last=b.last, precision=precision, edtf=edtf, clock_from=a.clock_from, clock_to=b.clock_to
-    )
+    return Period(first=a.first, last=b.last, precision=precision, edtf=edtf, clock_from=a.clock_from, clock_to=b.clock_to)
 
 
 def approximately(period: Period) -> Period:
@@ -173,6 +169,10 @@ def part_of(period: Period, side: str) -> Period:
     low, high = _share(side)
     first = shift_days(period.first, int(days * low))
     last = shift_days(period.first, max(int(days * high) - 1, int(days * low)))
+    if period.precision == "decade":  # told by its years: the early nineties are 1990 to 1993
+        first_year = period.first.year + (0, 4, 7)[round(low * 3)] if low < 0.9 else period.first.year + 9
+        last_year = period.first.year + (3, 6, 9)[max(0, round(high * 3) - 1)]
+        return approximately(between(year(first_year), year(max(first_year, last_year))))
     if days > 300:  # a year or more is told by its months
         first, last = first.replace(day=1) if low else first, _month_end(last)
         made = between(month(first.year, first.month), month(last.year, last.month))

@@ -6,7 +6,8 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from headwater.claims.times.resolve import Viewpoint, resolve
+from headwater.claims.times.resolve import resolve
+from headwater.claims.times.viewpoint import Viewpoint
 from headwater.model import Published, TimeRef
 from headwater.text.dates import scan_times
 from headwater.text.parse import Sentence
