@@ -139,7 +139,9 @@ def _acronym_swapped(a: NamedPhrase, b: NamedPhrase) -> bool:
 
 
 def _acronym_shared(a: NamedPhrase, b: NamedPhrase) -> bool:
-    return bool(set(a.acronyms) & set(b.acronyms)) and a.words[-1:] == b.words[-1:] and a.words[-1:] != ()
+    if not set(a.acronyms) & set(b.acronyms) or (a.countries and b.countries and not a.countries & b.countries):
+        return False
+    return (a.is_media and b.is_media) or (a.words[-1:] == b.words[-1:] != ())
 
 
 def _outlet_forms(a: NamedPhrase, b: NamedPhrase) -> bool:

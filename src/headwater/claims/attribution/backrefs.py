@@ -147,7 +147,7 @@ def clean(name: str) -> str:
 def register_initials(text: str, register: Register) -> None:
     """Enters "Full Name (FN)" pairs, so that FN means the full name."""
     for match in _INITIALS.finditer(text[:MAX_INITIALS_CHARS]):
-        register.initials[match.group(2)] = match.group(1).strip()
+        register.initials[match.group(2)] = match.group(1).strip().removeprefix("The ")
 
 
 MAX_INITIALS_CHARS = 200_000  # abbreviations are introduced early

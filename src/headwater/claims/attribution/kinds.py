@@ -184,6 +184,11 @@ def name_beside(phrase: TokenSpan) -> str | None:
         beside = token.dep_ == "appos" or (token.dep_ in ("compound", "nmod") and token.head == root and token.i > root.i)
         if token.pos_ == "PROPN" and beside and token.text not in COUNTRY_OF_ADJECTIVE:
             return str(phrase.doc[token.left_edge.i : token.i + 1].text)
+    before = [
+        t for t in root.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN" and t.text not in COUNTRY_OF_ADJECTIVE
+    ]
+    if before:
+        return str(phrase.doc[before[0].left_edge.i : before[-1].i + 1].text)
     after = [t for t in phrase if t.i > root.i and t.pos_ == "PROPN" and t.dep_ != "poss"]
     return str(after[0].text) if after and after[0].text.isupper() else None
 

@@ -1,0 +1,277 @@
+"""Who is said to say what."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.claims.attribution import FoundAttribution, attributions, read_attributions
+from headwater.settings import DEFAULT
+from headwater.text.normal import normalise
+from headwater.text.parse import ParsedText, parse_text
+
+# (text, speaker phrase, cue, content pieces, quoted, reason)
+SPOKEN = [
+    ("The mayor said the bridge is safe.", "The mayor", "said", ["the bridge is safe"], "indirect", "plain"),
+    ("Ferry said that the dam would hold.", "Ferry", "said", ["that the dam would hold"], "indirect", "that is content"),
+    ("“The dam will hold,” Ann Ferry said.", "Ann Ferry", "said", ["“The dam will hold,”"], "direct", "quotation first"),
+    ("“The dam will hold,” said Ann Ferry.", "Ann Ferry", "said", ["“The dam will hold,”"], "direct", "inverted"),
+    (
+        "Ferry told reporters that the gate was shut.",
+        "Ferry",
+        "told",
+        ["that the gate was shut"],
+        "indirect",
+        "who was told is no content",
+    ),
+    ("Ferry called the plan “a slow disaster”.", "Ferry", "called", ["the plan “a slow disaster”"], "mixed", "words inside"),
+    (
+        "According to the harbour board, the crane fell on Monday.",
+        "the harbour board",
+        "According to",
+        ["the crane fell on Monday"],
+        "indirect",
+        "according to, in front",
+    ),
+    (
+        "The crane fell on Monday, according to the harbour board.",
+        "the harbour board",
+        "according to",
+        ["The crane fell on Monday"],
+        "indirect",
+        "according to, behind",
+    ),
+    (
+        "The tunnel, Ferry said, will open in May.",
+        "Ferry",
+        "said",
+        ["The tunnel", "will open in May"],
+        "indirect",
+        "in the middle",
+    ),
+    ("The work needs care, as noted by Ferry.", "Ferry", "noted", ["The work needs care"], "indirect", "as noted by"),
+    (
+        "Recent reports suggest that the port will close.",
+        "Recent reports",
+        "suggest",
+        ["that the port will close"],
+        "indirect",
+        "reports suggest",
+    ),
+    (
+        "Satellite images have detected new trenches near the dam.",
+        "Satellite images",
+        "detected",
+        ["new trenches near the dam"],
+        "indirect",
+        "imagery",
+    ),
+    ("Ferry pointed out that the pumps were old.", "Ferry", "pointed out", ["that the pumps were old"], "indirect", "particle"),
+]
+
+# (text, speaker phrase, kind, named, described as, reason)
+KINDS = [
+    ("Satellite images showed that the camp had grown.", "Satellite images", "imagery", False, "imagery", "pictures"),
+    ("Officials said the road was shut.", "Officials", "anonymous", False, "official", "unnamed officials"),
+    (
+        "Unnamed diplomatic sources said talks had failed.",
+        "Unnamed diplomatic sources",
+        "anonymous",
+        False,
+        "diplomatic",
+        "diplomats",
+    ),
+    (
+        "A person close to the talks said they had failed.",
+        "A person close to the talks",
+        "anonymous",
+        False,
+        "close to",
+        "close to",
+    ),
+    ("Military sources said the convoy had turned back.", "Military sources", "anonymous", False, "military", "soldiers"),
+    ("Media reports say the port will close.", "Media reports", "anonymous", False, "media", "reports say"),
+    ("Pyongyang said it would answer.", "Pyongyang", "government", True, None, "a capital stands for its government"),
+    ("The Kremlin said it knew nothing.", "The Kremlin", "government", True, None, "so does a seat"),
+    ("Ann Ferry said the dam would hold.", "Ann Ferry", "person", True, None, "a person"),
+    ("The Dock Echo newspaper reported that the port would close.", "The Dock Echo newspaper", "outlet", True, None, "a paper"),
+    ("A leaked memo said the pumps were old.", "A leaked memo", "document", False, "document", "a paper of another kind"),
+]
+
+# (text, speakers outermost first, reason)
+CHAINS = [
+    (
+        "According to public broadcaster RVT, which cited unnamed diplomatic sources in the West, the crews will leave in May.",
+        ["public broadcaster RVT", "unnamed diplomatic sources in the West"],
+        "which cited",
+    ),
+    (
+        "According to diplomatic sources cited by various media outlets, the crews will leave in May.",
+        ["various media outlets", "diplomatic sources"],
+        "cited by",
+    ),
+    (
+        "According to Western and Vellian diplomatic sources, as reported by Vellia's public broadcaster, RVT, these crews will leave.",
+        ["Vellia's public broadcaster, RVT", "Western and Vellian diplomatic sources"],
+        "as reported by",
+    ),
+    (
+        "Unnamed officials cited by RVT report that the crews will leave in May.",
+        ["RVT", "Unnamed officials"],
+        "cited by, then report",
+    ),
+    ("Ferry said the minister had told her that the gate was shut.", ["Ferry", "the minister"], "speech in speech"),
+]
+
+# (text, the phrase that refers, whom it means, reason)
+REFERENCES = [
+    ("Ann Ferry runs the port. She said it is safe.", "She", "Ann Ferry", "she"),
+    ("Mr. Oskar Brandt met Mrs. Ann Ferry. He said talks went well.", "He", "Oskar Brandt", "he is not she"),
+    (
+        "Foreign Minister Oskar Brandt arrived. The minister said talks would go on.",
+        "The minister",
+        "Oskar Brandt",
+        "an office",
+    ),
+    ("Lt. Gen. Oskar Brandt arrived. Brandt said talks would go on.", "Brandt", "Oskar Brandt", "the surname alone"),
+    (
+        "The Harbour Safety Board (HSB) met. HSB said the crane was old.",
+        "HSB",
+        "Harbour Safety Board",
+        "initials given in the text",
+    ),
+    ("“It is safe,” said Ann Ferry, who added that tests go on.", "who", "Ann Ferry", "a relative pronoun"),
+]
+
+NOBODY = [
+    ("The dam reportedly held.", "reportedly names no speaker"),
+    ("The bridge opened on Monday.", "the narrator is nobody"),
+    ("This deal highlights the growing trade between both ports.", "a deal says nothing"),
+    ("", "nothing at all"),
+]
+
+
+def parsed(text: str) -> ParsedText:
+    return parse_text(normalise(text), parser=DEFAULT.parser)
+
+
+def found_in(text: str) -> list[FoundAttribution]:
+    return read_attributions(parsed(text))
+
+
+def words(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
+    return [text[start:end] for start, end in spans]
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue", "content", "quoted", "reason"), SPOKEN)
+def test_speaker_cue_and_content_are_found(
+    text: str, speaker: str, cue: str, content: list[str], quoted: str, reason: str
+) -> None:
+    item = next(f for f in found_in(text) if f.speaker_text == speaker)
+    assert words(text, item.cue_spans) == [cue], reason
+    assert words(text, item.content_spans) == content, reason
+    assert item.quoted == quoted, reason
+
+
+@pytest.mark.parametrize(("text", "speaker", "kind", "named", "described", "reason"), KINDS)
+def test_speakers_are_typed(text: str, speaker: str, kind: str, named: bool, described: str | None, reason: str) -> None:
+    item = next(f for f in found_in(text) if f.speaker_text == speaker)
+    assert (item.kind, item.named) == (kind, named), reason
+    assert described in item.described_as if described else item.described_as == (), reason
+
+
+@pytest.mark.parametrize(("text", "speakers", "reason"), CHAINS)
+def test_chains_run_from_the_outermost_speaker_inwards(text: str, speakers: list[str], reason: str) -> None:
+    found = found_in(text)
+    at: int | None = next(n for n, f in enumerate(found) if f.speaker_text == speakers[-1])
+    chain = []
+    while at is not None:
+        chain.append(found[at].speaker_text)
+        at = found[at].outer
+    assert chain[::-1] == speakers, reason
+
+
+@pytest.mark.parametrize(("text", "phrase", "name", "reason"), REFERENCES)
+def test_references_are_resolved_within_the_report(text: str, phrase: str, name: str, reason: str) -> None:
+    item = next(f for f in found_in(text) if f.speaker_text == phrase)
+    assert item.resolved == name, reason
+
+
+@pytest.mark.parametrize(("text", "reason"), NOBODY)
+def test_what_the_report_says_itself_is_nobodys(text: str, reason: str) -> None:
+    assert [f for f in found_in(text) if f.speaker_spans] == [], reason
+
+
+def test_a_quotation_runs_on_over_sentences_and_paragraphs() -> None:
+    text = "“The dam will hold,” said Ann Ferry. “We tested it. It held.”\n\n“We will test it again in May.”"
+    item = found_in(text)[0]
+    pieces = words(text, item.content_spans)
+    assert pieces == ["“The dam will hold,”", "“We tested it. It held.”", "“We will test it again in May.”"]
+    assert item.quoted == "direct"
+
+
+def test_attributions_on_the_face_leave_out_what_stands_inside_anothers_content() -> None:
+    text = "Ferry said the minister had told her that the gate was shut."
+    assert [words(text, a.speaker_spans) for a in attributions(text)] == [["Ferry"]]
+
+
+def test_wishes_and_judgements_are_on_the_face_but_nobody_answers_for_them() -> None:
+    text = "Ann Ferry criticised the plan."
+    assert words(text, attributions(text)[0].content_spans) == ["the plan"]
+    assert found_in(text) == []
+
+
+def check_spans(text: str) -> None:
+    clean = normalise(text)
+    for item in (*attributions(clean), *found_in(clean)):
+        for start, end in (*item.speaker_spans, *item.cue_spans, *item.content_spans):
+            assert 0 <= start < end <= len(clean)
+        assert list(item.content_spans) == sorted(item.content_spans)
+
+
+BAD = [
+    ("THE MAYOR SAID THE BRIDGE IS SAFE. ACCORDING TO FERRY IT IS.", "capitals"),
+    ("“" * 300 + "said " * 300, "unclosed marks"),
+    ('قال الوزير "نعم" said Ферри: «да» 🙂\u200f', "mixed scripts, right to left, emoji"),
+    ("said said, said: according to according to, cited by", "cues without anything"),
+    ("A\x00B said\x07 “x\ud800y”", "control characters and surrogates"),
+    ("he said " + "1,000 " * 3000, "many numbers"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), BAD)
+def test_bad_input_is_read_without_a_fall(text: str, reason: str) -> None:
+    assert reason
+    check_spans(text)
+
+
+PARTS = st.sampled_from(
+    [
+        "Ferry",
+        " said ",
+        "“",
+        "”",
+        "according to ",
+        ", ",
+        ". ",
+        "which cited ",
+        "the minister ",
+        "\n\n",
+        ": ",
+        "it held",
+        " — ",
+        "he told ",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PARTS, max_size=25).map("".join))
+def test_any_mix_of_cues_and_marks_gives_sound_spans(text: str) -> None:
+    check_spans(text)
+
+
+def test_reading_twice_gives_the_same() -> None:
+    text = " ".join(case[0] for case in SPOKEN)
+    assert found_in(text) == found_in(text)
