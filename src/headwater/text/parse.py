@@ -21,7 +21,7 @@ from headwater.model import ModelRef, Report
 from headwater.text.sentences import sentence_spans
 
 BATCH_SENTENCES = 32  # fixed, so that arithmetic does not vary with the size of the input
-_RUN = re.compile(r"\s{2,}")
+_RUN = re.compile(r"\s{2,}|[\n\t]")
 PARSED_LANGUAGES = frozenset({"en"})
 
 
@@ -142,7 +142,7 @@ def split_report(report: Report) -> list[tuple[int, int, str, int]]:
     """Gives (start, end, role, paragraph index) of every sentence of a report."""
     found = []
     for index, paragraph in enumerate(report.paragraphs):
-        for start, end in sentence_spans(report.text, paragraph.start, paragraph.end):
+        for start, end in sentence_spans(report.text, paragraph.start, paragraph.end, is_block=True):
             found.append((start, end, paragraph.role, index))
     return found
 

@@ -29,12 +29,17 @@ _NEXT_WORD = re.compile(r"""[\s"'“‘«(\[—–-]*(\w[\w'’-]*)?""")
 _LINE = re.compile(r"[^\n]+")
 
 
-def sentence_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Gives (start, end) of each sentence between two offsets; line ends always part sentences.
+def sentence_spans(text: str, start: int = 0, end: int | None = None, *, is_block: bool = False) -> Iterator[tuple[int, int]]:
+    """Gives (start, end) of each sentence between two offsets.
+
+    Line ends part sentences, but not inside a block whose lines intake has joined.
 
     Cost: linear in the length. Source: ours, because a parser's own boundaries depend on what stands around.
     """
     stop = len(text) if end is None else end
+    if is_block:
+        yield from _in_line(text, start, stop)
+        return
     for line in _LINE.finditer(text, start, stop):
         yield from _in_line(text, line.start(), line.end())
 
