@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from headwater.model import Report
@@ -13,6 +13,7 @@ from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, loo
 HOW = ("dateline", "byline", "sign-off", "copyright", "credit", "canonical", "footnote", "picture", "cited", "linked")
 WHOLE = frozenset({"dateline", "byline", "sign-off", "copyright", "credit", "canonical"})
 SHORT_LINE_CHARS = 160  # a byline or credit line; a longer line is running text
+SIGNS_OFF = "Reuters"  # the agency whose texts end in "(Reporting by ...; Editing by ...)"
 MAX_NAME_WORDS = 6  # outlets have shorter names than this
 
 
@@ -39,7 +40,8 @@ class Credit:
         return self.how in WHOLE
 
 
-_NAME = r"(?:[Tt]he )?[A-Z][\w&.’'/-]*(?:(?: of| the| and| for| de| &)? [A-Z0-9][\w&.’'/-]*){0,5}"
+_PART = r"(?:[\w&’'/-]|\.(?=\w)){0,30}"
+_NAME = rf"(?:[Tt]he )?[A-Z]{_PART}(?: (?:of |the |and |for |de |& )?[A-Z0-9]{_PART}){{0,5}}"
 _SITE = r"(?:https?://)?(?:[\w-]+\.){1,5}[a-z]{2,12}(?:/\S*)?"
 _WHO = rf"(?P<who>{_SITE}|{_NAME})"
 _DATELINE = re.compile(r"\((?P<who>[A-Z][\w./&’' -]{1,40})\)\s*(?:[-–—]{1,3}|\s—)\s?(?=\S)")
@@ -48,14 +50,18 @@ _SIGN_OFF = re.compile(
     r"[Ee]diting by) [^()]{3,200}\)"
 )
 _COPYRIGHT = re.compile(rf"(?:©|\([Cc]\)|Copyright)\s*(?:©\s*)?(?:\d{{4}}\s*)?(?:by\s+)?{_WHO}")
-_CREDITS = re.compile(
-    r"(?:(?i:\b(?:original (?:source|article|story|report)|source"
-    r"|read (?:more|the (?:full|original|rest)[\w ]{0,20})|full (?:story|article|report)"
-    r"|(?:first|originally) (?:published|appeared|posted|reported)"
-    r"|(?:re)?printed|republished|syndicated|courtesy|h/t|hat tip|via|with files"
-    r"|with (?:additional )?(?:reporting|material|information)|credit|adapted|translated)\b)"
-    r"(?i:\s*(?:with permission|courtesy)?\s*(?:@|:|at|on|in|by|from|of|to|»|>|→)?\s*:?\s*))" + _WHO
+_LINK_WORDS = r"(?i:\s*(?:with permission|courtesy)?\s*(?:@|:|at|on|in|by|from|of|to|»|>|→)?\s*:?\s*)"
+_STRONG = re.compile(  # these speak of the text as a whole, whatever stands after them
+    r"(?i:\b(?:original (?:source|article|story|report)|read (?:more|the (?:full|original|rest)[\w ]{0,20})"
+    r"|full (?:story|article|report)|(?:first|originally) (?:published|appeared|posted)|republished|reprinted|syndicated"
+    r"|h/t|hat tip|with files|with (?:additional )?(?:reporting|material|information)|adapted|translated)\b)"
+    + _LINK_WORDS
+    + _WHO
 )
+_WEAK = re.compile(  # these only at the head of a line or in brackets, and only before an outlet
+    r"(?:^|[(\[|]\s*)(?:(?i:sources?\s*:|via\b:?|courtesy of))\s*" + _WHO, re.MULTILINE
+)
+_CREDITED = re.compile(r"(?i:\bcredit(?: should read)?\b)\s*:?\s*" + _WHO)
 _STAFF = re.compile(rf"\b[Bb]y (?P<who>{_NAME}?) (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b")
 _PICTURE = re.compile(r"(?i:photo|image|getty|picture|pool|video|media:|file\b|handout|/\s*$)")
 _FOOTNOTE = re.compile(r"\[(?P<n>\d{1,3})\]\s*(?P<who>[^\[\]\n]{2,120}?)\s*(?=\[\d{1,3}\]|$)", re.MULTILINE)
@@ -86,33 +92,41 @@ def read_credits(report: Report) -> list[Credit]:
 
 def _from_lines(report: Report) -> Iterator[Credit]:
     for line in _LINE.finditer(report.text):
-        yield from _matches(report, _DATELINE, line, "dateline", listed=False)
-        yield from _matches(report, _SIGN_OFF, line, "sign-off", listed=False)
-        yield from _matches(report, _COPYRIGHT, line, "copyright", listed=True)
-        yield from _matches(report, _CREDITS, line, "credit", listed=True)
-        yield from _matches(report, _STAFF, line, "byline", listed=True)
+        for pattern, how, is_fit in _FORMS:
+            for match in pattern.finditer(report.text, line.start(), line.end()):
+                start, end = match.span("who")
+                name = report.text[start:end].rstrip(".,;:’'/- ")
+                if name and is_fit(name, report.text[end : line.end()]):
+                    here = "cited" if how == "credit" and _is_running_text(line, match) else how
+                    yield Credit(report=report.id, name=_clean(name), start=start, end=start + len(name), how=here)
+        for match in _SIGN_OFF.finditer(report.text, line.start(), line.end()):
+            start, end = match.span("who")
+            yield Credit(report=report.id, name=SIGNS_OFF, start=start, end=end, how="sign-off")
         yield from _named_agencies(report, line)
 
 
-def _matches(report: Report, pattern: re.Pattern[str], line: re.Match[str], how: str, *, listed: bool) -> Iterator[Credit]:
-    for match in pattern.finditer(report.text, line.start(), line.end()):
-        start, end = match.span("who")
-        name = report.text[start:end]
-        if how == "sign-off":
-            yield Credit(report=report.id, name="Reuters", start=start, end=end, how=how)
-            continue
-        name = name.rstrip(".,;:’'/- ")
-        if how == "dateline" and not _is_dateline_name(name):
-            continue
-        if listed and not looks_like_outlet(name):
-            continue
-        is_picture = how == "credit" and _PICTURE.search(report.text[max(line.start(), start - 60) : min(line.end(), end + 8)])
-        yield Credit(
-            report=report.id, name=_clean(name), start=start, end=start + len(name), how="picture" if is_picture else how
-        )
+def _is_running_text(line: re.Match[str], match: re.Match[str]) -> bool:
+    """Gives True where a credit stands in the middle of a long paragraph: it speaks of a sentence there."""
+    is_inside = match.start() - line.start() > SHORT_LINE_CHARS / 4 and line.end() - match.end() > SHORT_LINE_CHARS / 4
+    return is_inside and line.end() - line.start() > SHORT_LINE_CHARS
 
 
-def _is_dateline_name(name: str) -> bool:
+def _is_outlet(name: str, rest: str) -> bool:
+    return looks_like_outlet(name)
+
+
+def _is_wire(name: str, rest: str) -> bool:
+    agency = find_agency(name)
+    return agency is not None and agency.is_wire
+
+
+def _is_credited(name: str, rest: str) -> bool:
+    """Gives True for an outlet, and for any name that ends its line or sentence: nothing else is meant there."""
+    host = host_of(name)
+    return looks_like_outlet(name) or (not (host and is_platform(host)) and not re.search(r"\w", rest.partition(".")[0]))
+
+
+def _is_dateline_name(name: str, rest: str) -> bool:
     return (
         find_agency(name) is not None or looks_like_outlet(name) or (name.isupper() and 2 <= len(name) <= 6 and name.isalpha())
     )
@@ -183,10 +197,21 @@ def _from_page(report: Report) -> Iterator[Credit]:
 
 def _clean(name: str) -> str:
     host = HOST.fullmatch(name.rstrip("/")) or (HOST.match(name) if "/" in name else None)
-    return host.group(1).removeprefix("www.") if host else name
+    return host.group(1).removeprefix("www.") if host else name.removeprefix("the ")
 
 
 def is_own(report: Report, name: str) -> bool:
     """True where a name is that of the report's own outlet."""
     own = [each for each in (report.outlet, host_of(report.url)) if each]
     return any(is_same_outlet(each, name) for each in own)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], str, Callable[[str, str], bool]], ...] = (
+    (_DATELINE, "dateline", _is_dateline_name),
+    (_COPYRIGHT, "copyright", _is_wire),
+    (_STRONG, "credit", _is_credited),
+    (_WEAK, "credit", _is_outlet),
+    (_CREDITED, "picture", _is_outlet),
+    (_STAFF, "byline", _is_outlet),
+)
+"""Each form of credit: its pattern, what it is, and whether a name found there can be a publisher's."""

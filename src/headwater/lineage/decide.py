@@ -17,6 +17,7 @@ EXCERPT_WORDS = 20  # one nearly unedited passage so long, outside quotation mar
 FAINT_SHARE = 0.035  # of the shorter text: a phrase or two; Clough and Stevenson's heavy revisions begin here
 FAINT_WORDING = 7  # words that are neither names nor numbers: those any two reports of an event have in common
 FAINT_RESEMBLANCE = 0.28  # answers written without sight of the text stay below it with as many words shared
+FORM_NUMBERS = 0.34  # two texts that keep the words and change the numbers share a form, not a report
 MIN_TEXT_WORDS = 8  # a text of fewer words is a headline: any two may be alike
 COPY_TIE = 0.98  # the tie is as good as certain once half of a text is the same
 REWRITE_TIE = 0.9  # so much like wording has one text behind it
@@ -138,7 +139,7 @@ def _known_chars(report: Report) -> int:
 def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     """Gives the kind and strength of what two texts share."""
     smaller = min(shared.a.size, shared.b.size)
-    if smaller < MIN_TEXT_WORDS or not shared.runs:
+    if smaller < MIN_TEXT_WORDS or not shared.runs or shared.numbers_kept < FORM_NUMBERS:
         return None
     if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, smaller // 2):
         return "copy", COPY_TIE

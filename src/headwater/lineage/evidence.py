@@ -21,6 +21,7 @@ Mask = npt.NDArray[np.bool_]
 FURNITURE_WORDS = 5  # a run of five words is long enough to be an outlet's and no one else's
 FURNITURE_PAGES = 3  # on three different pages of one outlet it is the outlet's furniture
 SHORT_LINE_WORDS = 15  # a line so short (a button, a teaser) is furniture on two pages already
+MIN_NUMBERS = 3  # fewer numbers may all be corrected or updated in one story
 VERBATIM = 0.97  # one word in thirty-three: a house style, not an edit
 REWORDED = 0.5  # as alike as a sentence and its paraphrase; two of one event by chance are below .4
 UNEDITED = 0.85  # at most one word in seven changed: the passage was taken over, not told again
@@ -35,6 +36,8 @@ class Reading:
     words: Words
     furniture: Mask
     quoted: Mask
+    numbers: Mask
+    """Words that begin with a digit."""
     short: npt.NDArray[np.uint64]
     """Distinct five-word runs of the text without furniture, sorted."""
     long: npt.NDArray[np.uint64]
@@ -63,6 +66,8 @@ class SharedText:
     """The longest nearly unedited passage's words outside quotation marks."""
     wording: int
     """Shared words outside quotation marks that are neither names nor numbers."""
+    numbers_kept: float
+    """Numbers of the shared passages that stand on both sides, 0..1; 1 where they hold fewer than three."""
     resemblance: float = 0.0
     """How like the shorter text's sentences are to the other's, 0..1; 0 where it was not needed."""
     matches: tuple[Match, ...] = ()
@@ -124,6 +129,7 @@ def compare(a: Reading, b: Reading) -> SharedText:
         own_words=sum(own),
         longest_own=max(kept, default=0),
         wording=sum(_wording(b, run) for run in runs),
+        numbers_kept=_numbers_kept(a, b, runs),
     )
 
 
@@ -142,7 +148,8 @@ def _reading(report: Report, words: Words, furniture: Mask) -> Reading:
         quoted[np.searchsorted(words.starts, quote.start) : np.searchsorted(words.starts, quote.end)] = True
     kept = Words(words.starts[~furniture], words.ends[~furniture], words.hashes[~furniture])
     short, long = np.unique(shingles(kept, FURNITURE_WORDS)), np.unique(shingles(kept, LONG_SHINGLE_WORDS))
-    return Reading(report, words, furniture, quoted, short, long)
+    numbers = np.array([report.text[start].isdigit() for start in words.starts.tolist()], dtype=bool)
+    return Reading(report, words, furniture, quoted, numbers, short, long)
 
 
 def _is_content(a: Reading, b: Reading, run: SharedRun) -> bool:
@@ -164,6 +171,22 @@ def _wording(reading: Reading, run: SharedRun) -> int:
         first = text[int(words.starts[index])]
         plain += not (reading.quoted[index] or reading.furniture[index] or first.isdigit() or first.isupper())
     return round(plain * run.same / max(1, run.b_end - run.b_start))
+
+
+def _numbers_kept(a: Reading, b: Reading, runs: Sequence[SharedRun]) -> float:
+    here, there = set(), set()
+    for run in runs:
+        here.update(_numbers(a, run.a_start, run.a_end))
+        there.update(_numbers(b, run.b_start, run.b_end))
+    fewer = min(len(here), len(there))
+    return len(here & there) / fewer if fewer >= MIN_NUMBERS else 1.0
+
+
+def _numbers(reading: Reading, start: int, end: int) -> list[int]:
+    """Gives the numbers in a stretch and just around it, where a form has its blanks."""
+    part = slice(max(0, start - FURNITURE_WORDS), end + FURNITURE_WORDS)
+    found: list[int] = reading.words.hashes[part][reading.numbers[part]].tolist()
+    return found
 
 
 def _containment(a: npt.NDArray[np.uint64], b: npt.NDArray[np.uint64]) -> float:

@@ -24,7 +24,8 @@ def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
     """Gives every naming of a publisher by a report, by report and place, once each."""
     found = [credit for report in reports for credit in read_credits(report)]
     found += _attributed(reports, claims, speakers)
-    pattern = _known_pattern({credit.name for credit in found if credit.how in ("cited", "dateline", "byline")})
+    named = {credit.name for credit in found if credit.how in ("cited", "dateline", "byline")}
+    pattern = _known_pattern(named | {report.outlet.removeprefix("The ") for report in reports if report.outlet})
     if pattern is not None:
         by_report: dict[str, list[Credit]] = {}
         for credit in found:

@@ -1,0 +1,84 @@
+"""Credits: every form in which a report says where its text comes from."""
+
+from __future__ import annotations
+
+import pytest
+from tests.lineage.helpers import FLOOD, report
+
+from headwater.lineage.citations import read_credits
+from headwater.model import PageLink, Report
+
+CREDITS = [
+    (f"TOLLAN, Jan. 4 (UPI) — {FLOOD}", "UPI", "dateline", "a dateline"),
+    (f"Tollan (AFP) – {FLOOD}", "AFP", "dateline", "a dateline in small letters"),
+    (f"Gate gives way\nBy Ilka Brand, Associated Press\n\n{FLOOD}", "Associated Press", "byline", "a byline"),
+    (f"Gate gives way\n\nBy Reuters\n\n{FLOOD}", "Reuters", "byline", "an agency as author"),
+    (f"{FLOOD}\n\nAssociated Press writer Ilka Brand contributed.", "Associated Press", "byline", "a contributor"),
+    (f"{FLOOD} (Reporting by Ilka Brand; Editing by Oru Pell)", "Reuters", "sign-off", "a house style of signing off"),
+    (f"{FLOOD}\n\n© 2031 The Associated Press. All rights reserved.", "The Associated Press", "copyright", "a copyright"),
+    (f"{FLOOD}\n\nOriginal Source: www.quillby.example", "quillby.example", "credit", "an original source"),
+    (f"{FLOOD}\n\nRead More @ quillby.example", "quillby.example", "credit", "a pointer to more"),
+    (f"{FLOOD}\n\nh/t: The Quillby Mirror", "The Quillby Mirror", "credit", "a hat tip"),
+    (f"{FLOOD}\n\nWith files from The Canadian Press", "The Canadian Press", "credit", "files of an agency"),
+    (f"According to the Quillby Mirror, {FLOOD}", "Quillby Mirror", "cited", "according to"),
+    (f"{FLOOD}\nThe gate was old, the Quillby Mirror reported.", "Quillby Mirror", "cited", "reported"),
+    (f"{FLOOD}\nIt was old, an engineer told Tollan Radio.", "Tollan Radio", "cited", "told"),
+    (f"{FLOOD}\nIt was old, said public broadcaster QVR.", "QVR", "cited", "described as a broadcaster"),
+    (f"Rain (AP Photo/Ilka Brand)\n{FLOOD}", "AP", "picture", "a picture"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "how", "reason"), CREDITS, ids=[case[3] for case in CREDITS])
+def test_a_credit_is_read_with_its_place(text: str, name: str, how: str, reason: str) -> None:
+    found = [(credit.name, credit.how) for credit in read_credits(report("r", text))]
+    assert (name, how) in found, reason
+    for credit in read_credits(report("r", text)):
+        assert 0 <= credit.start < credit.end <= len(text)
+
+
+def test_footnotes_on_one_line_are_read_one_by_one() -> None:
+    text = f"{FLOOD}[2]\n[1] quillby.example[2] Tollan Radio[3] a.b.example/path"
+    found = [(c.marker, c.name) for c in read_credits(report("r", text)) if c.how == "footnote"]
+    assert found == [("1", "quillby.example"), ("2", "Tollan Radio"), ("3", "a.b.example")]
+
+
+NOT_CREDITS = [
+    (f"{FLOOD}\nA source at the works committee said so.", "a source is a person here"),
+    (f"{FLOOD}\nMr Brand told Parliament so.", "a house of politics is no outlet"),
+    (f"The gate (built 1911) - {FLOOD}", "brackets before a dash"),
+    (f"{FLOOD}\nThe report said nobody was at fault.", "a report without a name"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_CREDITS, ids=[case[1] for case in NOT_CREDITS])
+def test_what_names_no_publisher_is_no_credit(text: str, reason: str) -> None:
+    assert read_credits(report("r", text)) == [], reason
+
+
+def test_ones_own_outlet_is_no_credit() -> None:
+    text = f"{FLOOD}\n\nRead more @ quillbymirror.example"
+    assert read_credits(report("r", text, outlet="The Quillby Mirror")) == []
+    assert read_credits(report("r", text, url="https://quillbymirror.example/a")) == []
+
+
+def test_a_canonical_address_elsewhere_is_a_credit() -> None:
+    page = Report(
+        id="r",
+        name="r",
+        text=FLOOD,
+        url="https://lantern.example/x",
+        canonical_url="https://quillby.example/y",
+        page_links=(PageLink(start=0, end=5, url="https://tollan.example/z"),),
+    )
+    assert [(credit.name, credit.how) for credit in read_credits(page)] == [
+        ("tollan.example", "linked"),
+        ("quillby.example", "canonical"),
+    ]
+
+
+HOSTILE = ["", " ", "\n" * 50, "(" * 5000, "[1] " * 5000, "A." * 20_000, "according to the " * 5000, "\u202eBy (AP) —"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_odd_texts_are_read_without_harm(text: str) -> None:
+    assert all(credit.end <= len(text) for credit in read_credits(report("r", text)))

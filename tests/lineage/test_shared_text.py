@@ -1,0 +1,123 @@
+"""Ties of shared text: what is a copy, a rewrite, an excerpt, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from tests.lineage.helpers import FLOOD, MARKET, between, report, trace
+
+from headwater.model import Report
+
+OWN = """The reservoir company told its shareholders in March that all gates were sound. Its inspector had been there once,
+in fog, and had signed for two visits. Nobody on the board asked why, although the bill named one day only."""
+SPEECH = (
+    "“We will not rest until every family is back under a dry roof, and I say to those who lost their stock that this town"
+    " has stood together before and will stand together now, whatever the winter brings,” the mayor said."
+)
+
+
+def flood_copy(**changes: str) -> Report:
+    text = FLOOD
+    for old, new in changes.items():
+        text = text.replace(old.replace("_", " "), new)
+    return report("copy", text, outlet="Quillby Mirror")
+
+
+def test_the_same_text_in_two_outlets_is_a_copy() -> None:
+    lineage = trace(report("first", FLOOD, outlet="Tollan Lantern"), flood_copy(streets="lanes"))
+    assert [link.kind for link in between(lineage, "first", "copy")] == ["copy"]
+
+
+def test_every_passage_points_at_words_on_both_sides() -> None:
+    texts = {"first": f"Update.\n{MARKET}\n{FLOOD}", "copy": f"{FLOOD}\n\n{OWN}"}
+    lineage = trace(*(report(name, text) for name, text in texts.items()))
+    (link,) = between(lineage, "first", "copy")
+    assert link.passages
+    for passage in link.passages:
+        assert passage.upstream is not None
+        up = texts[passage.upstream.report][passage.upstream.start : passage.upstream.end]
+        down = texts[passage.downstream.report][passage.downstream.start : passage.downstream.end]
+        assert up.split() == down.split()
+
+
+def test_two_reports_that_share_only_a_speech_are_no_copies() -> None:
+    one, two = report("one", f"{FLOOD}\n\n{SPEECH}"), report("two", f"{MARKET}\n\n{SPEECH}")
+    assert not between(trace(one, two), "one", "two")
+
+
+def test_one_passage_lifted_into_a_text_of_ones_own_is_an_excerpt() -> None:
+    lifted = FLOOD.split(". ")[2]
+    (link,) = between(trace(report("one", FLOOD), report("two", f"{OWN}\n{lifted}.\n{MARKET}")), "one", "two")
+    assert link.kind == "quote"
+    assert link.probability < 0.5
+
+
+def test_different_texts_are_not_tied() -> None:
+    assert trace(report("one", FLOOD), report("two", MARKET)).links == ()
+
+
+def test_a_form_filled_with_other_numbers_is_no_copy() -> None:
+    form = (
+        "The water board said that at gauge {} the level stood at {} centimetres at {} hours, that {} litres a second ran"
+        " off, and that people who live by the river should keep their cellars shut until they hear from the board again."
+    )
+    lineage = trace(report("one", form.format(11, 208, 7, 4100)), report("two", form.format(23, 95, 19, 380)))
+    assert lineage.links == ()
+
+
+def test_what_an_outlet_prints_on_every_page_proves_nothing() -> None:
+    furniture = "\n\nSign up for our morning letter and read what matters in the county before the day begins for others"
+    pages = [report(f"p{i}", text + furniture, outlet="Tollan Lantern") for i, text in enumerate((FLOOD, MARKET, OWN))]
+    assert trace(*pages).links == ()
+
+
+ORDERS = [
+    ("2031-02-01T08:00", "2031-02-02T08:00", "one", False, "the earlier is upstream"),
+    ("2031-02-02T08:00", "2031-02-01T08:00", "two", False, "the earlier is upstream, whatever the order given"),
+    (None, None, None, True, "without times the direction stays open"),
+    ("2031-02-01", "2031-02-01", None, True, "within one day the direction stays open"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "upstream", "is_open", "reason"), ORDERS, ids=[case[4] for case in ORDERS])
+def test_direction_comes_from_times(
+    first: str | None, second: str | None, upstream: str | None, is_open: bool, reason: str
+) -> None:
+    (link,) = between(trace(report("one", FLOOD, published=first), report("two", FLOOD, published=second)), "one", "two")
+    assert bool(link.rivals) is is_open, reason
+    if upstream is not None:
+        assert link.upstream == upstream, reason
+    if is_open:
+        assert (link.rivals[0].upstream, link.rivals[0].downstream) == (link.downstream, link.upstream)
+        assert any("stays open" in each.what for each in link.reasons)
+
+
+def test_who_names_the_other_took_from_it() -> None:
+    one = report("one", FLOOD, outlet="Tollan Lantern")
+    two = report("two", f"{FLOOD}\n\nOriginal Source: Tollan Lantern", outlet="Quillby Mirror")
+    (link,) = between(trace(one, two), "one", "two")
+    assert (link.upstream, link.downstream) == ("one", "two")
+    assert not link.rivals
+    assert any("supports that it copied" in each.what for each in link.reasons)
+
+
+def test_without_support_nothing_is_said_to_be_copied() -> None:
+    (link,) = between(trace(report("one", FLOOD), report("two", FLOOD)), "one", "two")
+    assert link.reasons[0].what.startswith("Shares text with")
+    assert not any("copied" in each.what for each in link.reasons)
+
+
+def test_a_report_made_of_two_others_has_both_as_parents() -> None:
+    parts = (report("one", FLOOD, published="2031-02-01T08:00"), report("two", MARKET, published="2031-02-01T09:00"))
+    both = report("both", f"{FLOOD}\n\n{MARKET}", published="2031-02-02T09:00")
+    assert {link.upstream for link in trace(*parts, both).links if link.downstream == "both"} == {"one", "two"}
+
+
+def test_two_prints_of_one_wire_are_siblings_and_the_wire_is_the_likelier_parent() -> None:
+    one = report("one", f"TOLLAN (AP) — {FLOOD}", outlet="Tollan Lantern", published="2031-02-01T08:00")
+    two = report("two", f"TOLLAN (AP) — {FLOOD}", outlet="Quillby Mirror", published="2031-02-02T08:00")
+    lineage = trace(one, two)
+    (link,) = between(lineage, "one", "two")
+    assert link.kind == "wire"
+    wire = next(speaker.id for speaker in lineage.speakers if speaker.name == "Associated Press")
+    assert [(rival.upstream, rival.probability > link.probability) for rival in link.rivals] == [(wire, True)]
+    assert [origin.speaker for origin in lineage.origins] == [wire]
