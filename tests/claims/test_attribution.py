@@ -112,7 +112,8 @@ CHAINS = [
         "cited by",
     ),
     (
-        "According to Western and Vellian diplomatic sources, as reported by Vellia's public broadcaster, RVT, these crews will leave.",
+        "According to Western and Vellian diplomatic sources, as reported by Vellia's public broadcaster, RVT, "
+        "these crews will leave.",
         ["Vellia's public broadcaster, RVT", "Western and Vellian diplomatic sources"],
         "as reported by",
     ),

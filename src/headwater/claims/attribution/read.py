@@ -14,6 +14,7 @@ from headwater.claims.attribution.kinds import Typed, typed
 from headwater.claims.attribution.lexicon import WEAK
 from headwater.claims.attribution.nesting import outer_of, outermost
 from headwater.claims.attribution.records import Attributed, FoundAttribution, Raw
+from headwater.claims.attribution.speech import quotes_near
 from headwater.settings import DEFAULT
 from headwater.text.parse import ParsedText, parse_text
 from headwater.text.quotes import Quote, find_quotes
@@ -115,7 +116,7 @@ def quoted_how(quotes: Sequence[Quote], raw: Raw) -> str:
     length = sum(end - start for start, end in raw.content)
     cue = raw.cue[0][0]
     inside = 0
-    for quote in quotes:
+    for quote in quotes_near(quotes, raw):
         if quote.start <= cue < quote.end:
             continue
         inside += sum(max(0, min(end, quote.end) - max(start, quote.start)) for start, end in raw.content)

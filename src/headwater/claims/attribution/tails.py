@@ -25,19 +25,26 @@ def content_end(verb: Token, first: Token, quoting: Quoting) -> int:
     for child in verb.rights:
         if child.i <= first.i:
             continue
+        if child.dep_ == "cc":
+            continue
         if ends_content(child):
             break
-        if belongs(child):
+        if belongs(child) or goes_on(child):
             end = max(end, child.right_edge.i + 1)
     return own_end(verb, first, end, quoting, is_clause=is_clause)
 
 
 def ends_content(child: Token) -> bool:
     """Tells whether a content is over before a later child of its verb."""
-    if child.dep_ in ("cc", "conj"):
-        return True
+    if child.dep_ == "conj":
+        return not goes_on(child)
     opener = child.left_edge
     return opener.i > 0 and opener.nbor(-1).text == "," and opener.lower_ not in KEPT_AFTER_COMMA
+
+
+def goes_on(joined: Token) -> bool:
+    """Tells whether a joined clause goes on with what is said: "... and that it held"."""
+    return joined.dep_ == "conj" and joined.left_edge.lower_ == "that"
 
 
 def belongs(child: Token) -> bool:
