@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from cyclopts import App, CycloptsError
 
 from headwater import __version__
+from headwater.cli.inputs import STDIN
 from headwater.cli.screen import say
 from headwater.errors import HeadwaterError
 
@@ -28,7 +29,7 @@ HELP = """Who really knows this? Lineage, claims, conflicts and independent supp
 
 Begin with: headwater trace REPORT... --out DIR
 """
-EPILOGUE = """Exit codes: 0 done; 2 mend what you gave; 3 done with refusals (--strict); 4 the world outside failed; 70 a bug of ours.
+EPILOGUE = """Exit codes: 0 done; 2 mend what you gave; 3 done with refusals (--strict); 4 the world outside failed; 70 a bug.
 
 --debug, or HEADWATER_DEBUG=1, shows the traceback of a bug. NO_COLOR is respected.
 """
@@ -48,11 +49,9 @@ def run(arguments: Sequence[str]) -> int:
     """Gives the exit code of one run; every failure is one sentence with a code on stderr."""
     wants_trace = "--debug" in arguments or bool(os.environ.get("HEADWATER_DEBUG"))
     try:
-        return _run([argument for argument in arguments if argument != "--debug"])
+        return _run([STDIN if argument == "-" else argument for argument in arguments if argument != "--debug"])
     except HeadwaterError as error:
-        if wants_trace or error.exit_code == EXIT_BUG:
-            return _bug(error, wants_trace=wants_trace) if error.exit_code == EXIT_BUG else _told(error, traced=True)
-        return _told(error, traced=False)
+        return _bug(error, wants_trace=wants_trace) if error.exit_code == EXIT_BUG else _told(error, wants_trace=wants_trace)
     except KeyboardInterrupt:
         say("headwater: stopped.")
         return EXIT_STOPPED
@@ -81,8 +80,8 @@ def _run(arguments: list[str]) -> int:
     return result if isinstance(result, int) else 0
 
 
-def _told(error: HeadwaterError, *, traced: bool) -> int:
-    if traced:
+def _told(error: HeadwaterError, *, wants_trace: bool) -> int:
+    if wants_trace:
         traceback.print_exc()
     say(f"headwater: {error}")
     return error.exit_code

@@ -24,7 +24,7 @@ def claims(
 ) -> int:
     """Print the claims of each report by itself: the exact words, on whose word, how far along and how certain.
 
-    Examples:
+    For example:
 
     - `headwater claims report.txt`
     - `headwater claims reports/ --json > claims.jsonl`

@@ -23,7 +23,7 @@ def compare(
 ) -> int:
     """Lay two reports side by side: what they share, what changed, what was dropped and added, and what each change means.
 
-    Examples:
+    For example:
 
     - `headwater compare wire.txt local.txt`
     - `headwater compare wire.txt local.txt --json | jq '.changed[].changes[].kind'`

@@ -1,4 +1,4 @@
-"""What commands read: paths, or standard input for ``-``; and the library's face, loaded when it is needed."""
+"""What commands read: paths, or standard input; and the library's face, loaded when it is needed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from headwater.errors import InputError
 from headwater.model import Refusal, Report
 from headwater.settings import DEFAULT, Settings
 
-STDIN = "-"
+STDIN = "/dev/stdin"
+"""What ``-`` stands for on the command line (see ``app``); read from the open stream, so that it works anywhere."""
 
 
 def face() -> Any:
@@ -22,7 +23,7 @@ def face() -> Any:
 
 
 def read_inputs(paths: Sequence[str], *, settings: Settings) -> list[Report | Refusal]:
-    """Gives the reports and refusals of paths; ``-`` is standard input."""
+    """Gives the reports and refusals of paths; STDIN is standard input."""
     given = [sys.stdin.buffer if path == STDIN else path for path in paths]
     found: list[Report | Refusal] = face().read_many(given, settings=settings)
     return found

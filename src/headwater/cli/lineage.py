@@ -22,7 +22,7 @@ def lineage(
 ) -> int:
     """Print which report leads to which, on what text, and the origins, in the corpus and outside it.
 
-    Examples:
+    For example:
 
     - `headwater lineage reports/*.txt`
     - `headwater lineage reports/ --json | jq '.links[].kind'`

@@ -25,7 +25,7 @@ def read(
 ) -> int:
     """Read reports and say what was found: outlet, title, time, language, length; and what was refused, with the reason.
 
-    Examples:
+    For example:
 
     - `headwater read page.html`
     - `headwater read saved.zip feed.xml --json > reports.jsonl`

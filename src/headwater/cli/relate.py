@@ -23,7 +23,7 @@ def relate(
 ) -> int:
     """Say whether two statements answer one question, whether they give it one answer, and how they differ.
 
-    Examples:
+    For example:
 
     - `headwater relate "At least 12 people were hurt." "Twelve people were hurt."`
     - `headwater relate "The bridge is shut." "The bridge may be shut." --json`

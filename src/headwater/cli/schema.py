@@ -18,7 +18,7 @@ RECORDS = {"dossier": Dossier, "comparison": Comparison, "report": Report, "refu
 def schema(record: Annotated[str, Parameter(show_default=True)] = "dossier", /) -> int:
     """Print the JSON Schema of the dossier, made from the model itself.
 
-    Examples:
+    For example:
 
     - `headwater schema > dossier.schema.json`
     - `headwater schema comparison`

@@ -34,7 +34,7 @@ def trace(
 
     All reports given are taken to tell of one story.
 
-    Examples:
+    For example:
 
     - `headwater trace reports/*.txt --out out/` writes `out/dossier.json`, `out/dossier.html` and `out/dossier.md`
     - `headwater trace page.html feed.xml saved.zip --out out/ --processes 2`

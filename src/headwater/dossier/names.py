@@ -9,6 +9,7 @@ from headwater.model import Claim, Dossier, Hedge, Reason, Report, Span, Speaker
 from headwater.render import words
 
 EXCERPT_CHARS = 160  # two lines of a table cell; the whole stands behind the link
+SHORT_CHARS = 48  # enough to know the place among others
 
 
 class Names:
@@ -55,7 +56,12 @@ class Names:
 
     def why(self, reason: Reason) -> Why:
         """Gives a reason with references."""
-        return Why(what=words.visible(reason.what), refs=tuple(self.place(span) for span in reason.spans))
+        return Why(what=words.visible(reason.what), refs=tuple(self._short_place(span) for span in reason.spans))
+
+    def _short_place(self, span: Span) -> Ref:
+        """Gives a place by its report's number and first words: a reason may rest on many."""
+        said = excerpt(span.text_in(self.reports[span.report].text), most=SHORT_CHARS)
+        return self.place(span, text=f"R{self.numbers[span.report]} “{said}”")
 
     def claim_ref(self, id: str) -> Ref:
         """Gives a reference to a claim's words."""
@@ -80,8 +86,17 @@ class Names:
             certainty=words.CERTAINTY[claim.certainty.overall],
             hedges=tuple(self._hedge(claim, hedge) for hedge in claim.hedges),
             denied=claim.polarity == "denied",
-            origin=self.origin(claim.origin),
+            origin=self._other_origin(claim),
         )
+
+    def _other_origin(self, claim: Claim) -> Ref | None:
+        """Gives a claim's origin where the line about the claim does not name it anyway."""
+        origin = None if claim.origin is None else self._origins.get(claim.origin)
+        if origin is None or origin.report == claim.report:
+            return None
+        if claim.attribution and origin.speaker == claim.attribution[0].speaker:
+            return None
+        return self.origin(claim.origin)
 
     def _hedge(self, claim: Claim, hedge: Hedge) -> Ref:
         whose = "the speaker’s" if hedge.whose == "speaker" else "the report’s"
@@ -105,13 +120,13 @@ def wording(claim: Claim, text: str) -> str:
     return " … ".join(text[start:end] for start, end in claim.parts)
 
 
-def excerpt(text: str) -> str:
+def excerpt(text: str, *, most: int = EXCERPT_CHARS) -> str:
     """Gives a text on one line, cut at a blank where it is long."""
     line = " ".join(text.split())
-    if len(line) <= EXCERPT_CHARS:
+    if len(line) <= most:
         return line
-    cut = line.rfind(" ", EXCERPT_CHARS // 2, EXCERPT_CHARS)
-    return line[: cut if cut > 0 else EXCERPT_CHARS] + " …"
+    cut = line.rfind(" ", most // 2, most)
+    return line[: cut if cut > 0 else most] + " …"
 
 
 def delay(earlier: Report | None, later: Report) -> str:

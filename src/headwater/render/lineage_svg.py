@@ -12,6 +12,7 @@ INK, MUTED, LINE, BAND, PAPER = "#1c1e21", "#5a5f66", "#d9d6cf", "#f1efe9", "#fd
 DASHES = {"solid": "", "dashed": "7 4", "dotted": "2 4"}
 LABEL_CHARS = 28  # what fits beside a node at 13 px; the whole name is in the title
 NODE_RADIUS = 7
+CHAR_WIDTH = 7  # of a sans-serif letter at 13 px, a little wide
 
 
 def lineage_svg(nodes: Sequence[LaneNode], outside: Sequence[OutsideNode], edges: Sequence[LaneEdge]) -> str:
@@ -40,64 +41,79 @@ def _is_drawn(edge: LaneEdge, layout: Layout) -> bool:
 
 
 def _band(top: int, bottom: int, layout: Layout) -> str:
-    return (
-        f'<rect class="band" x="{LEFT}" y="{top}" width="{layout.width - LEFT}" height="{bottom - top}" rx="6" fill="{BAND}"/>'
-    )
+    return _tag("rect", "band", x=LEFT, y=top, width=layout.width - LEFT, height=bottom - top, rx=6, fill=BAND)
 
 
 def _tick(tick: Tick, layout: Layout) -> str:
-    return (
-        f'<line class="rule" x1="{tick.x}" x2="{tick.x}" y1="26" y2="{layout.height - 6}" stroke="{LINE}"/>'
-        f'<text class="muted" x="{tick.x}" y="18" text-anchor="middle" fill="{MUTED}" font-size="12">{escape(tick.label)}</text>'
-    )
+    return _rule(tick.x, layout, dash="") + _small(tick.label, tick.x, anchor="middle")
 
 
 def _headings(layout: Layout) -> list[str]:
-    found = []
-    if layout.outside:
-        found.append(f'<text class="muted" x="4" y="18" fill="{MUTED}" font-size="12">outside the corpus</text>')
+    found = [_small("outside the corpus", 4, anchor="start")] if layout.outside else []
     if layout.unknown_x is not None:
-        found.append(
-            f'<line class="rule" x1="{layout.unknown_x}" x2="{layout.unknown_x}" y1="26" y2="{layout.height - 6}"'
-            f' stroke="{LINE}" stroke-dasharray="2 4"/>'
-            f'<text class="muted" x="{layout.unknown_x}" y="18" text-anchor="middle" fill="{MUTED}" font-size="12">time unknown</text>'
-        )
+        found.append(_rule(layout.unknown_x, layout, dash="2 4") + _small("time unknown", layout.unknown_x, anchor="middle"))
     return found
+
+
+def _rule(x: int, layout: Layout, *, dash: str) -> str:
+    return _tag("line", "rule", x1=x, x2=x, y1=26, y2=layout.height - 6, stroke=LINE, **_dash(dash))
+
+
+def _small(text: str, x: int, *, anchor: str) -> str:
+    return _tag("text", "muted", inside=escape(text), x=x, y=18, text_anchor=anchor, fill=MUTED, font_size=12)
 
 
 def _edge(edge: LaneEdge, layout: Layout) -> str:
     to = layout.nodes[edge.downstream]
     start = layout.nodes.get(edge.upstream) or layout.outside[edge.upstream]
     bend = max(28, abs(to.x - start.x) // 2)
-    dash = f' stroke-dasharray="{DASHES[edge.style]}"' if DASHES[edge.style] else ""
     path = f"M{start.x} {start.y} C{start.x + bend} {start.y} {to.x - bend} {to.y} {to.x} {to.y}"
-    return (
-        f'<path class="edge {edge.style}" d="{path}" fill="none" stroke="{MUTED}" stroke-width="1.8"{dash}>'
-        f"<title>{escape(edge.title)}</title></path>"
-    )
+    title = f"<title>{escape(edge.title)}</title>"
+    dash = _dash(DASHES[edge.style])
+    return _tag("path", f"edge {edge.style}", inside=title, d=path, fill="none", stroke=MUTED, stroke_width=1.8, **dash)
+
+
+def _dash(pattern: str) -> dict[str, str]:
+    return {"stroke_dasharray": pattern} if pattern else {}
 
 
 def _outside(node: OutsideNode, at: Placed) -> str:
-    return (
-        f'<a class="node ghost" href="{escape(node.href)}"><title>{escape(node.title)}</title>'
-        f'<rect class="hit" x="0" y="{at.y - 13}" width="{at.x + 10}" height="26" fill="{PAPER}" fill-opacity="0"/>'
-        f'<circle cx="{at.x}" cy="{at.y}" r="{NODE_RADIUS}" fill="{PAPER}" stroke="{INK}" stroke-width="1.8" stroke-dasharray="3 3"/>'
-        f'<text x="{at.x - 13}" y="{at.y + 4}" text-anchor="end" fill="{INK}">{escape(short(node.label))}</text></a>'
-    )
+    circle = _tag("circle", "dot", cx=at.x, cy=at.y, r=NODE_RADIUS, fill=PAPER, stroke=INK, stroke_width=1.8, **_dash("3 3"))
+    name = _tag("text", "name", inside=escape(short(node.label)), x=at.x - 13, y=at.y + 4, text_anchor="end", fill=INK)
+    return _link("node ghost", node.href, node.title, _hit(0, at.x + 10, at.y) + circle + name)
 
 
 def _node(node: LaneNode, at: Placed) -> str:
-    bar = ""
-    if at.until is not None:
-        bar = f'<line class="span" x1="{at.x}" x2="{at.until}" y1="{at.y}" y2="{at.y}" stroke="{MUTED}" stroke-width="3" stroke-opacity="0.5"/>'
     name = short(node.label)
-    label_x = max(at.x, at.until or at.x) + 13
-    return (
-        f'<a class="node" href="{escape(node.href)}"><title>{escape(node.title)}</title>{bar}'
-        f'<rect class="hit" x="{at.x - 12}" y="{at.y - 13}" width="{label_x - at.x + 12 + 7 * len(name)}" height="26" fill="{PAPER}" fill-opacity="0"/>'
-        f'<circle cx="{at.x}" cy="{at.y}" r="{NODE_RADIUS}" fill="{INK}" stroke="{PAPER}" stroke-width="1.5"/>'
-        f'<text class="halo" x="{label_x}" y="{at.y + 4}" fill="{INK}" stroke="{PAPER}" stroke-width="4" paint-order="stroke">{escape(name)}</text></a>'
+    right = max(at.x, at.x if at.until is None else at.until) + 13
+    bar = "" if at.until is None else _bar(at.x, at.until, at.y)
+    hit = _hit(at.x - 12, right + CHAR_WIDTH * len(name), at.y)
+    circle = _tag("circle", "dot", cx=at.x, cy=at.y, r=NODE_RADIUS, fill=INK, stroke=PAPER, stroke_width=1.5)
+    halo: dict[str, str | float] = {"stroke": PAPER, "stroke_width": 4, "paint_order": "stroke"}
+    return _link(
+        "node",
+        node.href,
+        node.title,
+        bar + hit + circle + _tag("text", "halo", inside=escape(name), x=right, y=at.y + 4, fill=INK, **halo),
     )
+
+
+def _bar(start: int, end: int, y: int) -> str:
+    return _tag("line", "span", x1=start, x2=end, y1=y, y2=y, stroke=MUTED, stroke_width=3, stroke_opacity=0.5)
+
+
+def _hit(left: int, right: int, y: int) -> str:
+    """Gives the area that can be clicked and shows the focus."""
+    return _tag("rect", "hit", x=left, y=y - 13, width=right - left, height=26, fill=PAPER, fill_opacity=0)
+
+
+def _link(style: str, href: str, title: str, inside: str) -> str:
+    return _tag("a", style, inside=f"<title>{escape(title)}</title>{inside}", href=escape(href))
+
+
+def _tag(name: str, style: str, *, inside: str = "", **attributes: str | float) -> str:
+    written = "".join(f' {key.replace("_", "-")}="{value}"' for key, value in attributes.items())
+    return f'<{name} class="{style}"{written}>{inside}</{name}>'
 
 
 def short(label: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.model import Paragraph
 
@@ -60,7 +61,7 @@ def pieces(targets: Iterable[Target], start: int, end: int) -> list[Piece]:
     open_now: list[Target] = []
     coming = iter(inside)
     following = next(coming, None)
-    for low, high in zip(at, at[1:], strict=False):
+    for low, high in pairwise(at):
         open_now = [t for t in open_now if t.end > low]
         while following is not None and max(start, following.start) <= low:
             open_now.append(following)

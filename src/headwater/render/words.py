@@ -37,7 +37,6 @@ LINKS = {
     "cite": "cites",
     "wire": "carries a text credited to",
 }
-LINK_STYLE = {"copy": "solid", "rewrite": "solid", "wire": "solid", "quote": "dashed", "cite": "dashed"}
 HOW_TIME_IS_KNOWN = {
     "sidecar": "given beside the file",
     "json-ld": "in the page's data",

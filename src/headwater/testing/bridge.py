@@ -23,7 +23,6 @@ from headwater.model import (
     Role,
     Speaker,
     SpeakerAlias,
-    Story,
     digest,
 )
 from headwater.testing import builders as make
@@ -59,6 +58,7 @@ def bridge_story() -> Bridge:
     speakers = local_speakers(gazette, post, daily)
     claims = _claims(gazette, post, daily, blog, speakers)
     links = _links(gazette, post, speakers)
+    origins = _origins(claims, daily, blog, gazette)
     records: tuple[object, ...] = (
         gazette,
         post,
@@ -69,9 +69,9 @@ def bridge_story() -> Bridge:
         *claims.values(),
         *links,
         *aliases(speakers),
-        *_mentions(gazette, daily, claims),
-        *_origins(claims, speakers, daily, blog, gazette),
-        *_questions(claims, links),
+        *_mentions(gazette, daily),
+        *origins,
+        *_questions(claims, links, origins),
         *_refusals(blog),
         ModelRef(name="parser", version="3.8.0", sha256="0" * 64),
     )
@@ -166,7 +166,7 @@ def _links(gazette: Report, post: Report, who: dict[str, Speaker]) -> list[Link]
     return [copied, *cited, weekly]
 
 
-def _mentions(gazette: Report, daily: Report, claims: dict[str, Claim]) -> list[object]:
+def _mentions(gazette: Report, daily: Report) -> list[object]:
     place = Place(country=None, lat=None, lon=None, precision="unknown")
     found: list[object] = []
     for report, role in ((gazette, "The mayor"), (daily, "Deputy mayor")):
@@ -197,7 +197,7 @@ def place_of(report: Report) -> PlaceRef:
     )
 
 
-def _origins(claims: dict[str, Claim], who: dict[str, Speaker], daily: Report, blog: Report, gazette: Report) -> list[Origin]:
+def _origins(claims: dict[str, Claim], daily: Report, blog: Report, gazette: Report) -> list[Origin]:
     radio = make.a_speaker("radio", report=gazette)
     hurt = make.an_origin(radio, claims=(claims["hurt_g"], claims["hurt_p"]), because="2 reports name Radio Tavin")
     return [
@@ -220,9 +220,12 @@ def _with_speaker(origin: Origin, speaker: str) -> Origin:
     )
 
 
-def _questions(claims: dict[str, Claim], links: list[Link]) -> list[Question | Conflict]:
-    one = make.a_support(1, 1, origins=("o-1",), reasons=("All lead to one origin.",))
-    two = make.a_support(2, 2, origins=("o-1", "o-2"), reasons=("Two origins, each with an own interview.",))
+def _questions(claims: dict[str, Claim], links: list[Link], origins: list[Origin]) -> list[Question | Conflict]:
+    radio, gazette, daily, blog = (origin.id for origin in origins)
+    one = make.a_support(1, 1, origins=(radio,), reasons=("All lead to one origin.",))
+    town = make.a_support(1, 1, origins=(gazette,), reasons=("All lead to one origin.",))
+    own = make.a_support(1, 1, origins=(blog,), reasons=("One report says it.",))
+    two = make.a_support(2, 2, origins=(radio, daily), reasons=("Two origins, each with an own interview.",))
     positions = [make.a_position(claims[key], support=one) for key in ("hurt_g", "hurt_p", "hurt_d")]
     hurt = make.a_question("people were hurt when the Marrow bridge gave way", *positions, support=two)
     lost = Drift(
@@ -233,8 +236,8 @@ def _questions(claims: dict[str, Claim], links: list[Link]) -> list[Question | C
         what="the lower bound became an exact number",
     )
     hurt = Question(id=hurt.id, statement=hurt.statement, positions=hurt.positions, support=two, drift=(lost,))
-    closed = make.a_position(claims["closed_g"], claims["closed_p"], support=one)
-    alone = make.a_position(claims["blog"], support=one)
+    closed = make.a_position(claims["closed_g"], claims["closed_p"], support=town)
+    alone = make.a_position(claims["blog"], support=own)
     sides = ((claims["hurt_p"].id,), (claims["hurt_d"].id,))
     conflict = Conflict(
         id=digest("x", "quantity", *sides),
@@ -250,8 +253,8 @@ def _questions(claims: dict[str, Claim], links: list[Link]) -> list[Question | C
     )
     return [
         hurt,
-        make.a_question(BRIDGE_CLOSED, closed, support=one),
-        make.a_question("nobody was warned", alone, support=one),
+        make.a_question(BRIDGE_CLOSED, closed, support=town),
+        make.a_question("nobody was warned", alone, support=own),
         conflict,
     ]
 
@@ -269,8 +272,3 @@ def _refusals(blog: Report) -> list[Refusal]:
             message="No parser reads this part. Its names and numbers still count.",
         ),
     ]
-
-
-def story_of(records: tuple[object, ...]) -> Story:
-    """Gives the story among records."""
-    return next(record for record in records if isinstance(record, Story))
