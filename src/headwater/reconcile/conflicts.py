@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from headwater.model import LEVELS, Claim, Conflict, Position, Question
+from headwater.model import Claim, Conflict, Position, Question
 from headwater.reconcile.decide import SAME_WORDS
 from headwater.reconcile.evidence import word_likeness
+from headwater.reconcile.mentions import plain_name
 from headwater.reconcile.positions import AHEAD, are_apart
 from headwater.reconcile.quantity_conflicts import quantity_conflicts
 from headwater.reconcile.questions import Board
 from headwater.reconcile.readings import can_both_hold
-from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, make_conflict
+from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, make_conflict, says_moved
 from headwater.reconcile.slots import anchored_quantity
 
 STAGE_ORDER = ("considered", "planned", "ongoing", "done")
@@ -124,7 +125,7 @@ def _labelled(question: Question, claims: Sequence[Claim], board: Board) -> Iter
             if label is not None:
                 groups[label].extend(by_id[c] for c in position.claims if c in by_id)
         for one, two in combinations(sorted(k for k, g in groups.items() if g), 2):
-            if _are_across(groups[one], groups[two]) and _are_alike(groups[one], groups[two], board):
+            if _are_across(groups[one], groups[two]) and _is_one_act(kind, groups[one], groups[two], board):
                 sides = [groups[one], groups[two]]
                 yield make_conflict(
                     kind,
@@ -143,7 +144,12 @@ def _label(position: Position, kind: str) -> str | None:
 
 def _branch_relation(sides: Sequence[Sequence[Claim]], board: Board) -> str:
     one, two = sides
-    is_slip = is_one_branch(one, two, board.descent) or is_one_branch(two, one, board.descent)
+    descent = board.descent
+    for first, second in ((one, two), (two, one)):
+        start = in_time(first, descent)[0].report
+        if any(says_moved(c) and descent.is_later(c.report, start) for c in second):
+            return "update"
+    is_slip = is_one_branch(one, two, descent) or is_one_branch(two, one, descent)
     return "slip" if is_slip else "contradiction"
 
 
@@ -156,6 +162,14 @@ def _are_alike(a: Sequence[Claim], b: Sequence[Claim], board: Board) -> bool:
     )
 
 
+def _is_one_act(kind: str, a: Sequence[Claim], b: Sequence[Claim], board: Board) -> bool:
+    """Tells whether two groups tell one act: much the same words, or for a time the same act of the same thing or person."""
+    if _are_alike(a, b, board):
+        return True
+    one, two = ([board.slots[c.id] for c in side] for side in (a, b))
+    return kind == "time" and any(x.acts & y.acts and (x.heads & y.heads or x.agents & y.agents) for x in one for y in two)
+
+
 def _attributions(question: str, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:
     """Gives one set of quoted words put into two mouths."""
     groups: dict[str, list[Claim]] = defaultdict(list)
@@ -163,7 +177,7 @@ def _attributions(question: str, claims: Sequence[Claim], board: Board) -> Itera
         if claim.quoted in ("direct", "mixed") and claim.attribution:
             groups[board.name_of(claim.attribution[-1].speaker)].append(claim)
     for one, two in combinations(sorted(groups), 2):
-        if _are_across(groups[one], groups[two]) and _are_alike(groups[one], groups[two], board):
+        if not _are_one_name(one, two) and _are_across(groups[one], groups[two]) and _are_alike(groups[one], groups[two], board):
             sides = [groups[one], groups[two]]
             yield make_conflict(
                 "attribution",
@@ -176,11 +190,12 @@ def _attributions(question: str, claims: Sequence[Claim], board: Board) -> Itera
             )
 
 
+def _are_one_name(a: str, b: str) -> bool:
+    """Tells whether one name is a shorter form of the other, or holds it with an office."""
+    one, two = set(plain_name(a).split()), set(plain_name(b).split())
+    return one <= two or two <= one
+
+
 def _are_across(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     """Tells whether the sides stand in different reports, at least in part."""
     return {c.report for c in a} != {c.report for c in b} or len({c.report for c in (*a, *b)}) > 1
-
-
-def firmness(claim: Claim) -> int:
-    """Gives how firmly a claim is put, weakest 0."""
-    return LEVELS.index(claim.certainty.overall)

@@ -26,11 +26,14 @@ WEIGHTS = {
     "words": Weight(against=-2.3, toward=3.0),
     "passage": Weight(against=0.0, toward=0.8),
     "numbered": Weight(against=-2.2, toward=0.0),
+    "thin": Weight(against=-1.6, toward=0.0),
     "reach": Weight(against=-3.0, toward=0.0),
     "scale": Weight(against=-2.5, toward=0.0),
     "one report": Weight(against=-1.2, toward=0.0),
 }
 SCALE_APART = 8.0  # counts of one thing grow and slip, but hardly ever to eight times the first
+LIKE_WORDS = 0.6  # clauses that share so much of their weight need no further tie
+BARE_WORDS = 3  # fewer content words ("who hide their names") fit any question
 JOIN = 0.5  # even odds: the weights carry the caution
 SPREAD = 0.04  # the least alike two claims of a question may be: chains of weak pairs stop here
 MEAN = 0.35  # two groups of several claims join only where their claims are alike on the whole
@@ -38,6 +41,7 @@ SPREAD_SAMPLE = 6  # claims of each side that are held against each other when t
 # Descent.
 LIKELY_LINK = 0.5  # a tie less likely than not carries no change
 # Support.
+SAME_UTTERANCE_WORDS = 4  # quoted words as short as three content words may well be said twice
 CLIQUE_LIMIT = 24  # no question of the examples has more than eight origins; beyond this the search would grow too long
 # Conflicts.
 RELATION_WEIGHT = {
@@ -50,3 +54,4 @@ RELATION_WEIGHT = {
 FULL_WEIGHT_REPORTS = 6  # a difference that runs through six reports weighs all it can
 SAME_WORDS = 0.75  # two clauses this alike say one thing but for the difference in question
 MAX_SIDES = 8  # more readings than this are noise to a reader: the rest stay as positions
+CLOCK_SLACK_MINUTES = 10  # two reports of one moment round the clock by so much

@@ -4,40 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from headwater.model import Claim, TimeRef
+from headwater.model import Claim
+from headwater.reconcile.moments import Moment, do_clash, moment_of
 from headwater.reconcile.positions import Details
-from headwater.reconcile.slots import Slots
+from headwater.reconcile.slots import Slots, anchored_quantity
 
 
 def find_details(claims: Sequence[Claim], slots: Mapping[str, Slots]) -> Details:
-    """Gives a label for each claim whose time or place excludes that of another claim of the question."""
-    return Details(place=_places(claims, slots), time=_times(claims), object={})
+    """Gives a label for each claim whose time or place excludes that of another claim of the question.
 
-
-def told_time(claim: Claim) -> TimeRef | None:
-    """Gives the one resolved time of a claim, None where it has none or several."""
-    known = [t for t in claim.times if t.earliest is not None and t.latest is not None]
-    return known[0] if len(known) == 1 else None
+    A number's time or place bounds what was counted and is no reading of its own.
+    """
+    events = [c for c in sorted(claims, key=lambda c: c.id) if anchored_quantity(c) is None]
+    return Details(place=_places(events, slots), time=_times(events), object={})
 
 
 def _times(claims: Sequence[Claim]) -> dict[str, str]:
-    told = {c.id: t for c in claims for t in [told_time(c)] if t is not None}
-    spans = {claim: (t.earliest or "", t.latest or "") for claim, t in told.items()}
-    clashing = {a for a, (s, e) in spans.items() for f, t in spans.values() if e < f or t < s}
-    if not clashing:
+    """Gives the times by groups whose members do not clash, in the words of the first; nothing where all agree."""
+    groups: list[list[tuple[str, Moment]]] = []
+    for claim in claims:
+        moment = moment_of(claim)
+        if moment is None:
+            continue
+        home = next((g for g in groups if not any(do_clash(moment, other) for _, other in g)), None)
+        if home is None:
+            groups.append([(claim.id, moment)])
+        else:
+            home.append((claim.id, moment))
+    if len(groups) < 2:
         return {}
-    return {claim: told[claim].edtf or f"{start}/{end}" for claim, (start, end) in spans.items()}
+    return {claim: min(m.words for _, m in group) for group in groups for claim, _ in group}
 
 
 def _places(claims: Sequence[Claim], slots: Mapping[str, Slots]) -> dict[str, str]:
     words = {c.id: _place_words(c) for c in claims}
-    told = {c.id: slots[c.id].places for c in claims if len(slots[c.id].places) == 1 and words[c.id]}
-    names = sorted({next(iter(p)) for p in told.values()})
-    counts = {name: sum(name in p for p in told.values()) for name in names}
-    if len(names) < 2:
+    told = {c.id: next(iter(slots[c.id].places)) for c in claims if len(slots[c.id].places) == 1 and words[c.id]}
+    if len(set(told.values())) < 2:
         return {}
-    shown = {name: min(words[c] for c, p in told.items() if name in p) for name in names if counts[name]}
-    return {claim: shown[next(iter(places))] for claim, places in told.items()}
+    shown = {name: min(words[c] for c, place in told.items() if place == name) for name in sorted(set(told.values()))}
+    return {claim: shown[place] for claim, place in told.items()}
 
 
 def _place_words(claim: Claim) -> str:

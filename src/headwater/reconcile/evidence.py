@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from headwater.reconcile.decide import SCALE_APART
+from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, SCALE_APART
 from headwater.reconcile.lexicon import LIGHT, are_related
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
 from headwater.reconcile.slots import FEW_SENSES, OFFICE, Slots
@@ -80,7 +80,7 @@ def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
         if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
             yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
         yield from _reach(a, b)
-    elif a.quantity is not None or b.quantity is not None:
+    elif (a.quantity is not None or b.quantity is not None) and not (a.is_denied or b.is_denied):
         yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
     if a.heads and b.heads:
         shared = a.heads & b.heads
@@ -134,6 +134,10 @@ def _wording(a: Slots, b: Slots, context: Context) -> Iterator[Feature]:
     if OFFICE not in a.acts:
         score = word_likeness(a.words, b.words, context.rarity)
         yield Feature(name="words", score=score, words=_list("words in both:", a.words & b.words))
+        if a.quantity is None and b.quantity is None and score < LIKE_WORDS:
+            is_bare = min(len(a.words), len(b.words)) < BARE_WORDS
+            if is_bare or not a.heads & b.heads:
+                yield Feature(name="thin", score=0.0, words="little in common but the act")
     if tuple(sorted((a.id, b.id))) in context.aligned:
         yield Feature(name="passage", score=1.0, words="same place of a passage that both reports carry")
     if a.report == b.report:

@@ -13,6 +13,8 @@ from headwater.reconcile.slots import anchored_quantity
 
 ACTUAL = frozenset({"ongoing", "done"})
 AHEAD = frozenset({"considered", "planned", "predicted"})
+INTENDED = frozenset({"considered", "planned"})
+FORECAST = frozenset({"predicted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +112,15 @@ def fit(a: Answer, b: Answer) -> bool:
     if are_apart(one.stage, two.stage):
         return True
     first, second = anchored_quantity(a.claims[0]), anchored_quantity(b.claims[0])
-    return first is None or second is None or can_both_hold(first, second)
+    if first is None or second is None or (first.per is None) != (second.per is None):
+        return True
+    return can_both_hold(first, second)
 
 
 def are_apart(a: str, b: str) -> bool:
-    """Tells whether one stage is of what is and the other of what is to come."""
-    return (a in ACTUAL and b in AHEAD) or (a in AHEAD and b in ACTUAL)
+    """Tells whether two stages are of different kinds: what is, what is intended, what is forecast."""
+    kinds = [next((kind for kind in (ACTUAL, INTENDED, FORECAST) if stage in kind), None) for stage in (a, b)]
+    return None not in kinds and kinds[0] != kinds[1]
 
 
 def _differ(a: str | None, b: str | None) -> bool:

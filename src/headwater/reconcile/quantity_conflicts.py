@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,16 +11,12 @@ from headwater.reconcile.decide import MAX_SIDES
 from headwater.reconcile.positions import are_apart
 from headwater.reconcile.questions import Board
 from headwater.reconcile.readings import bound_kind, can_both_hold, figure
-from headwater.reconcile.sides import in_time, is_one_branch, make_conflict
+from headwater.reconcile.sides import in_time, is_one_branch, make_conflict, says_moved
 from headwater.reconcile.slots import Slots, anchored_quantity
 
-# Acts whose count grows as it becomes known, and words by which a report says that things moved on. Ours.
+# Acts whose count grows as it becomes known. Ours.
 GROWING = frozenset(
     {"death", "injury", "missing", "escape", "rescue", "arrest", "infect", "destroy", "damage", "attack", "burn"}
-)
-_MOVED = re.compile(
-    r"\b(?:rose|risen|rises|climbed|grown|grew|jumped|fell|fallen|dropped|shrunk|shrank|revised|updated|now stands?|so far|"
-    r"later than|no longer|since then|up from|down from|raised|lowered|new(?:est)? (?:count|toll|figure)|still|by (?:evening|now))\b"
 )
 
 
@@ -39,7 +34,7 @@ def quantity_conflicts(question: str, claims: Sequence[Claim], board: Board) -> 
     pairs = [(a, b, r) for a, b in combinations(values, 2) for r in [_relation(a, b, board)] if r is not None]
     for relation in sorted({r for _, _, r in pairs}):
         edges = [(a, b) for a, b, r in pairs if r == relation]
-        for sides in _sides(edges, is_joint=relation in ("update", "contradiction")):
+        for sides in _sides(edges, relation):
             yield make_conflict(
                 "quantity",
                 relation,
@@ -74,18 +69,34 @@ def _is_one_value(a: Quantity, b: Quantity) -> bool:
 
 
 def _relation(a: Value, b: Value, board: Board) -> str | None:
-    if all(are_apart(x.stage, y.stage) for x in a.claims for y in b.claims):
+    if (a.number.per is None) != (b.number.per is None):
         return None
-    if can_both_hold(a.number, b.number):
+    is_period = a.number.per != b.number.per and figure(a.number) == figure(b.number) is not None
+    if can_both_hold(a.number, b.number) and not is_period:
         return "weaker-stronger" if _says_more(a.number, b.number) else None
+    if all(_are_steps(x, y) for x in a.claims for y in b.claims):
+        return None
     first, second = (a, b) if _starts_before(a, b, board) else (b, a)
     if is_one_branch(first.claims, second.claims, board.descent) and not _speaks_anew(second, first, board):
         return "slip"
-    if _is_update(first, second, board):
+    if can_both_hold(a.number, b.number):
+        return None
+    if _are_told_together(a, b):
         return "update"
     if _is_scope(a, b, board):
         return "scope"
+    if _is_update(first, second, board):
+        return "update"
     return "contradiction"
+
+
+def _are_steps(x: Claim, y: Claim) -> bool:
+    """Tells whether two numbers are told apart by stage; a rate without a stage is one that holds now."""
+    stages = [
+        "ongoing" if c.stage == "unspecified" and q is not None and q.per is not None else c.stage
+        for c, q in ((x, anchored_quantity(x)), (y, anchored_quantity(y)))
+    ]
+    return are_apart(stages[0], stages[1])
 
 
 def _says_more(a: Quantity, b: Quantity) -> bool:
@@ -112,15 +123,26 @@ def _speaks_anew(value: Value, other: Value, board: Board) -> bool:
 def _is_update(first: Value, second: Value, board: Board) -> bool:
     start = in_time(first.claims, board.descent)[0]
     later = [c for c in second.claims if board.descent.is_later(c.report, start.report)]
-    if len(later) < len(second.claims):
+    if not later or any(board.descent.is_later(start.report, c.report) for c in second.claims):
         return False
-    says_so = any(_MOVED.search(c.text) for c in later) or second.number.change is not None
-    return says_so or (_grows(first, second) and _act(second, board) & GROWING != frozenset())
+    says_so = any(says_moved(c) for c in later) or second.number.change is not None
+    return says_so or (_grows(first, second) and not _are_turned(first.number, second.number) and _act(second, board) & GROWING != frozenset())
+
+
+def _are_told_together(a: Value, b: Value) -> bool:
+    """Tells whether one clause gives both numbers: "rose to five from two", "2,100, against 1,200 at daybreak"."""
+    return any(x.report == y.report and x.start < y.end and y.start < x.end for x in a.claims for y in b.claims)
 
 
 def _grows(first: Value, second: Value) -> bool:
     low, high = first.number.interval()[1], second.number.interval()[0]
     return high > low
+
+
+def _are_turned(a: Quantity, b: Quantity) -> bool:
+    """Tells whether two figures have the same digits in another order: a slip of the hand, no growth."""
+    one, two = figure(a), figure(b)
+    return one is not None and two is not None and len(f"{one:g}") > 1 and sorted(f"{one:g}") == sorted(f"{two:g}")
 
 
 def _act(value: Value, board: Board) -> frozenset[str]:
@@ -129,7 +151,14 @@ def _act(value: Value, board: Board) -> frozenset[str]:
 
 def _is_scope(a: Value, b: Value, board: Board) -> bool:
     one, two = ([board.slots[c.id] for c in v.claims] for v in (a, b))
-    return _apart([s.places for s in one], [s.places for s in two]) or _times_apart(one, two)
+    return _apart([s.named_places for s in one], [s.named_places for s in two]) or _is_local(one, two) or _times_apart(one, two)
+
+
+def _is_local(one: Sequence[Slots], two: Sequence[Slots]) -> bool:
+    """Tells whether one side alone bounds its number to places."""
+    return (all(s.named_places for s in one) and not any(s.named_places for s in two)) or (
+        all(s.named_places for s in two) and not any(s.named_places for s in one)
+    )
 
 
 def _apart(one: Sequence[frozenset[str]], two: Sequence[frozenset[str]]) -> bool:
@@ -142,12 +171,20 @@ def _times_apart(one: Sequence[Slots], two: Sequence[Slots]) -> bool:
     return all(e < f or t < s for x in one for y in two for s, e in x.times for f, t in y.times)
 
 
-def _sides(edges: Sequence[tuple[Value, Value]], *, is_joint: bool) -> list[list[Value]]:
-    """Gives the sides of each conflict: all values at once where each stands so to every other, else pair by pair."""
+def _sides(edges: Sequence[tuple[Value, Value]], relation: str) -> list[list[Value]]:
+    """Gives the sides of each conflict: a count that moves is one story, values that all exclude each other are one
+    contradiction; else pair by pair."""
     nodes = list({v.claims[0].id: v for edge in edges for v in edge}.values())
-    if is_joint and len(edges) == len(nodes) * (len(nodes) - 1) // 2:
+    is_clique = len(edges) == len(nodes) * (len(nodes) - 1) // 2
+    if relation == "contradiction" and is_clique:
         return [nodes]
-    return [[a, b] for a, b in edges]
+    if relation != "update":
+        return [[a, b] for a, b in edges]
+    parts: list[list[Value]] = []
+    for node in nodes:
+        touching = [p for p in parts if any((v, node) in edges or (node, v) in edges for v in p)]
+        parts = [p for p in parts if p not in touching] + [[v for p in touching for v in p] + [node]]
+    return [p for p in parts if len(p) > 1]
 
 
 def _why(relation: str, a: Quantity, b: Quantity) -> str:

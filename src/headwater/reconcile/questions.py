@@ -10,9 +10,10 @@ from headwater.reconcile.descent import Descent
 from headwater.reconcile.details import find_details
 from headwater.reconcile.drift import Teller, find_drift
 from headwater.reconcile.evidence import Context
+from headwater.reconcile.leads import Ground
 from headwater.reconcile.positions import Answer, find_answers, plainest
 from headwater.reconcile.slots import Slots
-from headwater.reconcile.support import Ground, count_support
+from headwater.reconcile.support import count_support
 
 
 @dataclass(frozen=True, slots=True)

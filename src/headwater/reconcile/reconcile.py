@@ -41,18 +41,21 @@ def reconcile_story(
     told, ties, spoken = list(reports), sorted(links, key=lambda k: k.id), list(aliases)
     people, voices = list(mentions), sorted(speakers, key=lambda s: s.id)
     named = merge_mentions(people)
-    alignment = align_claims(told, claims, people, named, ties)
+    asserted = list(claims)
+    alignment = align_claims(told, asserted, people, named, ties)
+    descent = build_descent(told, ties)
     board = Board(
         slots=alignment.slots,
-        descent=build_descent(told, ties),
+        descent=descent,
         context=alignment.context,
-        ground=build_ground(told, origins, voices, spoken),
+        ground=build_ground(told, asserted, origins, voices, spoken, descent),
         name_of=_teller(voices, spoken),
     )
     groups = alignment.groups
     made = [(make_question(group, board), group) for group in groups]
     conflicts = [c for question, group in made for c in find_conflicts(question, group, board)]
-    conflicts.extend(role_conflicts(people, named, groups, {q.id: g for q, g in made}, board.descent))
+    asked = {c.id: question.id for question, group in made for c in group}
+    conflicts.extend(role_conflicts(told, people, named, groups, board, asked))
     return Reconciled(
         questions=tuple(q for q, _ in sorted(made, key=_by_weight)),
         conflicts=tuple(sorted({c.id: c for c in conflicts}.values(), key=lambda c: (-c.score, c.id))),

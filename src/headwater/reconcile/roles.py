@@ -7,10 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from headwater.model import Claim, Conflict, Mention, Role
+from headwater.model import Claim, Conflict, Mention, Report, Role, Span
 from headwater.reconcile.descent import Descent
 from headwater.reconcile.mentions import Named
+from headwater.reconcile.questions import Board
 from headwater.reconcile.sides import is_one_branch, make_conflict
+from headwater.reconcile.slots import OFFICE
 
 # Offices that one person holds one of at a time. Leader, chief, official, expert and ranks go with any. Ours.
 EXCLUSIVE = frozenset(
@@ -21,6 +23,7 @@ _FILLER = frozenset(
     "the of for and a an new current incumbent mr mrs ms dr sir his her its their long-serving affairs affair".split()
 )
 _PAST = frozenset("former ex then late ousted outgoing retired onetime one-time previous deputy-former designate elect".split())
+_RANKS = frozenset("deputy vice first second acting interim junior senior assistant under chief".split())
 _SPELT = {
     "defence": "defense",
     "labour": "labor",
@@ -28,33 +31,38 @@ _SPELT = {
     "spokeswoman": "spokesman",
     "spokesperson": "spokesman",
 }
+_BEFORE = re.compile(r"((?:[\w’'-]+ ){0,6}[\w’'-]+), (?:\w+ )?$", re.UNICODE)  # "the country's deputy transport minister, "
+_HELD = re.compile(r"\b(?:is|was|been|became|as) (?:the |a |an )?(.+?)(?: (?:since|until|from|in|on)\b|[,;.]|$)")
+OFFICE_WORDS = 3  # "deputy transport minister"
+REACH_CHARS = 90  # an office before a name is shorter than this
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 Office = frozenset[str]
 
 
 def role_conflicts(
+    reports: Sequence[Report],
     mentions: Sequence[Mention],
     named: Named,
     groups: Sequence[Sequence[Claim]],
-    questions: Mapping[str, Sequence[Claim]],
-    descent: Descent,
+    board: Board,
+    questions: Mapping[str, str],
 ) -> Iterator[Conflict]:
     """Gives a conflict for each person whom different reports give different offices that nobody holds at once.
 
     A shorter form of an office is the same office; former offices and ranks conflict with nothing.
     """
-    claims = [c for group in groups for c in group]
-    at = {c.id: question for question, group in questions.items() for c in group}
     by_report: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in (c for group in groups for c in group):
         by_report[claim.report].append(claim)
-    for person, found in sorted(_by_person(mentions, named).items()):
+    texts = {r.id: r.text for r in reports}
+    for person, found in sorted(_by_person(mentions, named, texts, by_report, board).items()):
         for one, two in combinations(sorted(found, key=sorted), 2):
             if not are_rival(one, two):
                 continue
             sides = [_claims_of(found[office], by_report) for office in (one, two)]
             if all(sides) and {c.report for c in sides[0]}.isdisjoint({c.report for c in sides[1]}):
-                yield _conflict(named.name_of[person], (found[one], found[two]), sides, at, descent)
+                labels = [" ".join(found[office][0].text.split()) for office in (one, two)]
+                yield _conflict(named.name_of[person], labels, sides, questions, board.descent)
 
 
 def office_of(text: str) -> Office:
@@ -69,7 +77,7 @@ def are_rival(a: Office, b: Office) -> bool:
     """Tells whether two offices cannot be one: both of the kind held singly, and neither a shorter form of the other."""
     if not a & EXCLUSIVE or not b & EXCLUSIVE or a <= b or b <= a:
         return False
-    core_a, core_b = a - b, b - a
+    core_a, core_b = a - b - _RANKS, b - a - _RANKS
     if a & b & EXCLUSIVE:
         return bool(core_a - _nationalities(core_a)) and bool(core_b - _nationalities(core_b))
     return True
@@ -79,39 +87,77 @@ def _nationalities(words: Office) -> Office:
     return frozenset(w for w in words if w.endswith(("ian", "ean", "ese", "ish", "can")))
 
 
-def _by_person(mentions: Sequence[Mention], named: Named) -> dict[str, dict[Office, list[Role]]]:
+def _by_person(
+    mentions: Sequence[Mention],
+    named: Named,
+    texts: Mapping[str, str],
+    by_report: Mapping[str, Sequence[Claim]],
+    board: Board,
+) -> dict[str, dict[Office, list[Role]]]:
     found: dict[str, dict[Office, list[Role]]] = defaultdict(lambda: defaultdict(list))
     for mention in sorted(mentions, key=lambda m: m.id):
         if mention.kind == "person":
-            for role in mention.roles:
+            for role in (*mention.roles, *_roles_before(mention, texts)):
                 office = office_of(role.text)
                 if office & EXCLUSIVE:
                     found[named.key_of[mention.id]][office].append(role)
+    for claim in (c for report in sorted(by_report) for c in by_report[report]):
+        for person, role in _held(claim, board):
+            if office_of(role.text) & EXCLUSIVE:
+                found[person][office_of(role.text)].append(role)
     return {person: dict(offices) for person, offices in found.items()}
 
 
+def _roles_before(mention: Mention, texts: Mapping[str, str]) -> Iterator[Role]:
+    """Gives the offices that stand before a name with a comma between them."""
+    for span in mention.spans:
+        text = texts.get(span.report, "")
+        before = _BEFORE.search(text[max(0, span.start - REACH_CHARS) : span.start])
+        words = [] if before is None else before.group(1).split()
+        while words and not _may_lead(words):
+            words = words[1:]
+        if before is not None and words and _WORD.findall(words[-1].lower())[-1:] and words[-1].lower() in EXCLUSIVE:
+            end = max(0, span.start - REACH_CHARS) + before.end(1)
+            start = end - len(" ".join(words))
+            yield Role(text=text[start:end], span=Span(report=span.report, start=start, end=end))
+
+
+def _may_lead(words: Sequence[str]) -> bool:
+    """Tells whether an office may begin with the first of these words: a name, a country, an adjective; no verb or "when"."""
+    return words[0][:1].isupper() or len(words) <= OFFICE_WORDS
+
+
+def _held(claim: Claim, board: Board) -> Iterator[tuple[str, Role]]:
+    """Gives the office that a clause such as "who has been mayor since 2023" gives its one person."""
+    slots = board.slots[claim.id]
+    held = _HELD.search(claim.text)
+    if OFFICE in slots.acts and held is not None and len(slots.agents) == 1:
+        span = Span(report=claim.report, start=claim.start + held.start(1), end=claim.start + held.end(1))
+        yield next(iter(slots.agents)), Role(text=held.group(1), span=span)
+
+
 def _claims_of(roles: Sequence[Role], by_report: Mapping[str, Sequence[Claim]]) -> list[Claim]:
-    """Gives for each role the narrowest claim that holds its words."""
-    found = {}
-    for role in roles:
-        holding = [c for c in by_report.get(role.span.report, ()) if c.start <= role.span.start and role.span.end <= c.end]
-        if holding:
-            best = min(holding, key=lambda c: (c.end - c.start, c.id))
-            found[best.id] = best
+    """Gives for each role the claims that hold its words: the one of the office and the clauses around it."""
+    found = {
+        c.id: c
+        for role in roles
+        for c in by_report.get(role.span.report, ())
+        if c.start <= role.span.start and role.span.end <= c.end
+    }
     return [found[key] for key in sorted(found)]
 
 
 def _conflict(
-    name: str, roles: tuple[Sequence[Role], Sequence[Role]], sides: list[list[Claim]], at: Mapping[str, str], descent: Descent
+    name: str, labels: Sequence[str], sides: list[list[Claim]], questions: Mapping[str, str], descent: Descent
 ) -> Conflict:
-    asked = {at.get(c.id) for side in sides for c in side}
+    asked = {questions.get(c.id) for side in sides for c in side}
     is_slip = is_one_branch(sides[0], sides[1], descent) or is_one_branch(sides[1], sides[0], descent)
     return make_conflict(
         "role",
         "slip" if is_slip else "contradiction",
         sides,
         question=asked.pop() if len(asked) == 1 else None,
-        labels=[" ".join(found[0].text.split()) for found in roles],
+        labels=labels,
         descent=descent,
         why=f"reports give {name} different offices",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from headwater.model import Claim, Conflict, Entered, Link, Reason, Span, digest
@@ -10,6 +11,12 @@ from headwater.reconcile.descent import Descent
 
 Side = Sequence[Claim]
 
+# Words by which a report says that things moved on since an earlier account. Ours.
+_MOVED = re.compile(
+    r"\b(?:rose|risen|rises|climbed|grown|grew|jumped|fell|fallen|dropped|shrunk|shrank|revised|updated|now stands?|so far|"
+    r"(?:later|earlier|higher|lower|more|fewer) than (?:first|previously|initially)|no longer|since then|(?:up|down) from|"
+    r"raised|lowered|new(?:est)? (?:count|toll|figure)|postponed|brought forward)\b"
+)
 SUMMARY = "{kind}: {sides}; {relation}."
 RELATION_WORDS = {
     "contradiction": "they cannot both hold",
@@ -77,6 +84,11 @@ def is_one_branch(before: Side, after: Side, descent: Descent) -> bool:
         return False
     root = crossed[0].report
     return all(c.report == root or root in descent.ancestors(c.report) for c in after)
+
+
+def says_moved(claim: Claim) -> bool:
+    """Tells whether a claim's words say that things moved on since an earlier account."""
+    return _MOVED.search(claim.text) is not None
 
 
 def _is_later_side(n: int, sides: Sequence[Side], descent: Descent) -> bool:

@@ -56,6 +56,8 @@ class Slots:
     """Those of them that act, persons only."""
     places: frozenset[str]
     """Merged ids of the places where it happens or whither it goes."""
+    named_places: frozenset[str]
+    """Merged ids of all places named in it."""
     around: frozenset[str]
     """Codes of the countries that these places lie in."""
     heads: frozenset[str]
@@ -68,6 +70,8 @@ class Slots:
     """Its words."""
     is_wide: bool = False
     """True where it counts over a whole country or a long stretch of time."""
+    is_denied: bool = False
+    """True where it says that something is not so; denials seldom repeat the number."""
     is_title: bool = False
     """True where it stands in a headline."""
 
@@ -112,12 +116,16 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
         parties=frozenset(k for a, found in keys if a.role not in PLACE_SLOTS for k in found) | bracketed,
         agents=_agents(keys, bracketed, world),
         places=_places(claim, keys, world),
+        named_places=frozenset(
+            _identity(p.mention, world) for p in claim.places if p.mention is not None and p.mention in world.named.key_of
+        ),
         around=_around(claim, keys, world),
         heads=_themes(frame),
         words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
         times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
         text=claim.statement or claim.text,
         is_wide=_WIDE.search(claim.text) is not None,
+        is_denied=claim.polarity == "denied",
         is_title=is_title,
     )
 

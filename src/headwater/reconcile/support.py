@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.model import Claim, NotCounted, Origin, Report, Speaker, SpeakerAlias, Support
 from headwater.reconcile.decide import CLIQUE_LIMIT
+from headwater.reconcile.descent import Descent
+from headwater.reconcile.leads import Ground, find_leads
+from headwater.reconcile.positions import are_apart
+from headwater.reconcile.readings import can_both_hold
+from headwater.reconcile.slots import anchored_quantity
 from headwater.reconcile.witness import is_witness
 
 FIRST_HAND = frozenset({"person", "organisation", "government", "official", "document", "imagery"})
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Everything that tells origins apart in a story."""
-
-    origin_of: Mapping[str, str]
-    """Claim id to the id of its origin; claims of one class of descent share it."""
-    origins: Mapping[str, Origin]
-    speakers: Mapping[str, Speaker]
-    """Local and merged speakers by id."""
-    merged: Mapping[str, str]
-    """Local speaker id to merged speaker id."""
-    reports: Mapping[str, Report]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +32,12 @@ class Stand:
 
 
 def build_ground(
-    reports: Iterable[Report], origins: Iterable[Origin], speakers: Iterable[Speaker], aliases: Iterable[SpeakerAlias]
+    reports: Iterable[Report],
+    claims: Iterable[Claim],
+    origins: Iterable[Origin],
+    speakers: Iterable[Speaker],
+    aliases: Iterable[SpeakerAlias],
+    descent: Descent,
 ) -> Ground:
     """Gives the tables of a story; a report that an outside speaker turned out to be is one origin with it."""
     told = list(aliases)
@@ -49,12 +45,23 @@ def build_ground(
     known = sorted(origins, key=lambda o: o.id)
     by_report = {o.report: o.id for o in known if o.report is not None}
     same = {o.id: by_report.get(in_corpus.get(o.speaker or "", ""), o.id) for o in known}
+    voices = {s.id: s for s in speakers}
+    merged = {a.speaker: a.merged for a in told}
+    by_speaker = {o.speaker: same[o.id] for o in known if o.speaker is not None}
+    outlets: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for link in claim.attribution:
+            voice = voices.get(link.speaker)
+            if voice is not None and voice.named and voice.kind == "outlet":
+                outlets[claim.report].add(by_speaker.get(merged.get(voice.id, voice.id), voice.id))
     return Ground(
         origin_of={claim: same[o.id] for o in known for claim in o.claims},
         origins={o.id: o for o in known},
-        speakers={s.id: s for s in speakers},
-        merged={a.speaker: a.merged for a in told},
+        speakers=voices,
+        merged=merged,
         reports={r.id: r for r in reports},
+        descent=descent,
+        outlets_of={report: tuple(sorted(found)) for report, found in outlets.items()},
     )
 
 
@@ -65,8 +72,7 @@ def count_support(claims: Sequence[Claim], ground: Ground) -> Support:
     Source: the contract's definition of support. Cost: a clique search bounded by CLIQUE_LIMIT.
     """
     stands = _stands(claims, ground)
-    sure = [s for s in stands if s.own is not None]
-    best = _largest_apart(sure) or [stands[0]]
+    best = _largest_apart(stands)
     low, high = max(1, len(best)), len(stands)
     return Support(
         low=low,
@@ -91,8 +97,9 @@ def admiralty(low: int, high: int, stands: Sequence[Stand]) -> int:
 
 def _stands(claims: Sequence[Claim], ground: Ground) -> list[Stand]:
     groups: dict[str, list[Claim]] = defaultdict(list)
+    leads = find_leads(claims, ground)
     for claim in claims:
-        groups[ground.origin_of.get(claim.id, claim.origin or claim.report)].append(claim)
+        groups[leads[claim.id]].append(claim)
     return [_stand(origin, sorted(groups[origin], key=lambda c: c.id), ground) for origin in sorted(groups)]
 
 
@@ -145,8 +152,20 @@ def _name(origin: str, record: Origin | None, speaker: Speaker | None, ground: G
 
 
 def are_independent(a: Stand, b: Stand) -> bool:
-    """Tells whether evidence shows two origins to know for themselves: each of its own, and not through one knower."""
-    return a.own is not None and b.own is not None and not (a.knowers & b.knowers)
+    """Tells whether evidence shows that two origins know apart: each of its own and not through one knower, or one of
+    its own while the other says what that one excludes, and so has it from somebody else."""
+    if a.own is not None and b.own is not None:
+        return not (a.knowers & b.knowers)
+    return (a.own is not None or b.own is not None) and all(_exclude(x, y) for x in a.claims for y in b.claims)
+
+
+def _exclude(x: Claim, y: Claim) -> bool:
+    if are_apart(x.stage, y.stage):
+        return False
+    if x.polarity != y.polarity:
+        return True
+    one, two = anchored_quantity(x), anchored_quantity(y)
+    return one is not None and two is not None and not can_both_hold(one, two)
 
 
 def _largest_apart(stands: Sequence[Stand]) -> list[Stand]:

@@ -79,7 +79,7 @@ def kinds_of(noun: str) -> frozenset[str]:
     found = _KIND_OF.get(noun)
     if found is not None:
         return found
-    if noun.lower() in _NATIONALS or noun[:1].isupper() and not noun.isupper():
+    if noun.lower() in _NATIONALS or (noun[:1].isupper() and not noun.isupper()):
         return frozenset({"people"})  # a capitalised count noun names a people ("three hundred Ruritanians")
     return frozenset({noun})
 

@@ -1,0 +1,121 @@
+"""Where the claims of one question lead: which of their origins are one on evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.model import Claim, Origin, Report, Speaker
+from headwater.reconcile.decide import SAME_UTTERANCE_WORDS
+from headwater.reconcile.descent import Descent
+from headwater.reconcile.witness import is_witness
+from headwater.reconcile.words import content_of
+
+TEXT_KINDS = frozenset({"copy", "rewrite", "translation", "quote", "wire"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Everything that tells origins apart in a story."""
+
+    origin_of: Mapping[str, str]
+    """Claim id to the id of its origin; claims of one class of descent share it."""
+    origins: Mapping[str, Origin]
+    speakers: Mapping[str, Speaker]
+    """Local and merged speakers by id."""
+    merged: Mapping[str, str]
+    """Local speaker id to merged speaker id."""
+    reports: Mapping[str, Report]
+    descent: Descent
+    outlets_of: Mapping[str, tuple[str, ...]]
+    """Report id to the origins that are outlets outside the corpus to which it attributes something."""
+
+
+def find_leads(claims: Sequence[Claim], ground: Ground) -> dict[str, str]:
+    """Gives the origin id that each claim of a question leads to, once what is evidently one is joined.
+
+    A claim in a report's own voice leads where the same answer leads in the report that its text comes from; else where
+    the report itself takes the answer from; hearsay in a report that names one outlet is that outlet's; one set of
+    quoted words is one utterance. Source: ours, on the contract's "one identity, or evidenced descent".
+    """
+    first = {c.id: ground.origin_of.get(c.id, c.origin or c.report) for c in claims}
+    by_report: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda c: c.id):
+        by_report[claim.report].append(claim)
+    leads: dict[str, str] = {}
+    for claim in sorted(claims, key=lambda c: (ground.descent.rank(c.report), c.report, c.id)):
+        _lead(claim, first, leads, by_report, ground, ())
+    return _join_utterances(claims, leads)
+
+
+def _lead(
+    claim: Claim,
+    first: Mapping[str, str],
+    leads: dict[str, str],
+    by_report: Mapping[str, Sequence[Claim]],
+    ground: Ground,
+    seen: tuple[str, ...],
+) -> str:
+    if claim.id in leads:
+        return leads[claim.id]
+    found = first[claim.id]
+    if is_own_voice(claim, ground):
+        upper = _upstream_claim(claim, by_report, ground, seen)
+        if upper is not None:
+            found = _lead(upper, first, leads, by_report, ground, (*seen, claim.report))
+        else:
+            found = _elsewhere(claim, first, by_report, ground) or _hearsay(claim, ground) or found
+    if not seen:
+        leads[claim.id] = found
+    return found
+
+
+def is_own_voice(claim: Claim, ground: Ground) -> bool:
+    """Tells whether a report says a claim itself or by people it does not name, and does not show that it saw it."""
+    last = ground.speakers.get(claim.attribution[-1].speaker) if claim.attribution else None
+    if any(s is not None and s.named for s in (ground.speakers.get(a.speaker) for a in claim.attribution)):
+        return False
+    report = ground.reports.get(claim.report)
+    return (last is None or not last.named) and not (report is not None and is_witness(claim, report))
+
+
+def _upstream_claim(
+    claim: Claim, by_report: Mapping[str, Sequence[Claim]], ground: Ground, seen: tuple[str, ...]
+) -> Claim | None:
+    """Gives the claim of the question in the report that this claim's report takes its text from."""
+    for link in ground.descent.parents.get(claim.report, ()):
+        if link.kind in TEXT_KINDS and link.upstream in by_report and link.upstream not in seen:
+            words = frozenset(content_of(claim.statement))
+            return max(by_report[link.upstream], key=lambda c: (len(words & frozenset(content_of(c.statement))), c.id))
+    return None
+
+
+def _elsewhere(
+    claim: Claim, first: Mapping[str, str], by_report: Mapping[str, Sequence[Claim]], ground: Ground
+) -> str | None:
+    """Gives the one origin that the report gives for the same question in another sentence."""
+    told = {first[c.id] for c in by_report[claim.report] if c.id != claim.id and not is_own_voice(c, ground)}
+    return told.pop() if len(told) == 1 and not claim.attribution else None
+
+
+def _hearsay(claim: Claim, ground: Ground) -> str | None:
+    """Gives the one outlet that a report names, for a claim that the report itself marks as heard."""
+    is_heard = bool(claim.attribution) or any(h.whose == "reporter" for h in claim.hedges)
+    outlets = ground.outlets_of.get(claim.report, ())
+    return outlets[0] if is_heard and len(outlets) == 1 else None
+
+
+def _join_utterances(claims: Sequence[Claim], leads: dict[str, str]) -> dict[str, str]:
+    """Gives the leads with the origins of one set of quoted words joined: nobody says a sentence twice word for word."""
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda c: c.id):
+        words = tuple(content_of(claim.text))
+        if claim.quoted in ("direct", "mixed") and len(words) >= SAME_UTTERANCE_WORDS:
+            groups[words].append(claim.id)
+    joined: dict[str, str] = {}
+    for ids in groups.values():
+        found = [leads[i] for i in ids]
+        best = max(sorted(set(found)), key=found.count)
+        joined.update(dict.fromkeys(found, best))
+    return {claim: joined.get(lead, lead) for claim, lead in leads.items()}
