@@ -90,7 +90,9 @@ WORDS = st.sampled_from(
 )
 
 
-@given(st.lists(WORDS, min_size=1, max_size=25).map(" ".join), st.sampled_from(["2025-06-18", "1500-01-01", "9999-12-31", "no"]))
+@given(
+    st.lists(WORDS, min_size=1, max_size=25).map(" ".join), st.sampled_from(["2025-06-18", "1500-01-01", "9999-12-31", "no"])
+)
 @settings(max_examples=60, deadline=None)
 def test_no_expression_crashes_and_spans_round_trip(text: str, published: str) -> None:
     for time in times(text, Published(value=published, precision="day", how="meta")):

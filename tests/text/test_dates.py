@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -61,7 +62,7 @@ PIECES = st.sampled_from(
 def test_spans_are_ordered_inside_the_text_and_never_overlap(text: str) -> None:
     spans = time_spans(text)
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
 
 
 @pytest.mark.parametrize("piece", ["2014 ", "the end of ", "a few ", "1-", "9", " ", "May ", "13:20 "])

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from headwater.dossier.compare import ChangedClaim, Comparison
 from headwater.dossier.names import excerpt, outlet_of
-from headwater.dossier.view_lineage import is_named, likely
+from headwater.dossier.view_lineage import likely, named_pairs
 from headwater.model import Claim, Report, Span
 from headwater.render import words
 
@@ -41,8 +41,9 @@ def _ties(of: Comparison) -> Iterator[str]:
     if of.delay:
         yield f"B came out {of.delay}"
     names = {of.a.id: "A", of.b.id: "B"}
+    named = named_pairs(of.links)
     for link in of.links:
-        credit = "" if is_named(link, of.links) else ", which it does not name"
+        credit = "" if (link.upstream, link.downstream) in named else ", which it does not name"
         what = f"{names[link.downstream]} {words.LINKS[link.kind]} {names[link.upstream]}{credit}"
         yield f"{what} ({likely(link.probability)})"
     yield f"{words.counted(len(of.same), 'claim')} the same in both"

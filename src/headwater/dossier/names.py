@@ -22,6 +22,7 @@ class Names:
         self._speakers = {speaker.id: speaker for speaker in dossier.speakers}
         self._origins = {origin.id: origin for origin in dossier.origins}
         self._evidence: dict[str, Evidence] = {}
+        self._said: dict[str, Said] = {}
 
     def report_name(self, id: str) -> str:
         """Gives a report's name for people: its number, and its outlet or else its file name."""
@@ -70,8 +71,12 @@ class Names:
         return Ref(text=words.visible(excerpt(claim.text)), id=claim.id, span=span)
 
     def said(self, id: str) -> Said:
-        """Gives a claim as a line."""
-        claim = self.claims[id]
+        """Gives a claim as a line; conflicts and drift say again what a question says."""
+        if id not in self._said:
+            self._said[id] = self._line_of(self.claims[id])
+        return self._said[id]
+
+    def _line_of(self, claim: Claim) -> Said:
         return Said(
             id=claim.id,
             report=self.report(claim.report),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from headwater.dossier.names import Names, delay
 from headwater.dossier.view import LinkView, OriginView, PassageView, SpeakerView
@@ -15,9 +15,9 @@ SHARING = frozenset({"copy", "rewrite", "translation"})
 LIKELY = ((0.9, "very likely"), (0.7, "likely"), (0.5, "more likely than not"), (0.0, "open"))
 
 
-def link_view(link: Link, links: Sequence[Link], names: Names) -> LinkView:
-    """Gives a link; text counts as copied only where the downstream names the upstream too."""
-    is_credited = is_named(link, links)
+def link_view(link: Link, named: Container[tuple[str, str]], names: Names) -> LinkView:
+    """Gives a link; text counts as copied only where the downstream names the upstream too (see ``named_pairs``)."""
+    is_credited = (link.upstream, link.downstream) in named
     return LinkView(
         id=link.id,
         downstream=names.report(link.downstream),
@@ -36,11 +36,9 @@ def link_view(link: Link, links: Sequence[Link], names: Names) -> LinkView:
     )
 
 
-def is_named(link: Link, links: Sequence[Link]) -> bool:
-    """Says whether the downstream names the upstream: by this link's own kind, or by another link of the same pair."""
-    return any(
-        other.kind in NAMING and (other.upstream, other.downstream) == (link.upstream, link.downstream) for other in links
-    )
+def named_pairs(links: Iterable[Link]) -> set[tuple[str, str]]:
+    """Gives each (upstream, downstream) of which the downstream names the upstream, by any link between them."""
+    return {(link.upstream, link.downstream) for link in links if link.kind in NAMING}
 
 
 def likely(probability: float) -> str:

@@ -18,7 +18,7 @@ from headwater.dossier.view import (
     SpeakerView,
 )
 from headwater.dossier.view_claims import conflict_view, question_view
-from headwater.dossier.view_lineage import link_view, origin_view, speaker_view
+from headwater.dossier.view_lineage import link_view, named_pairs, origin_view, speaker_view
 from headwater.model import Claim, Dossier, Question, Refusal, Report
 from headwater.render import words
 
@@ -35,7 +35,8 @@ def view_of(dossier: Dossier) -> DossierView:
     told = tuple(q for q in seen if q.reports > 1 or len(q.positions) > 1 or q.id in disputed)
     alone = tuple(sorted((q for q in seen if q not in told), key=lambda q: _place(questions[q.id], names)))
     origins = tuple(origin_view(origin, names) for origin in dossier.origins)
-    ties = tuple(link_view(link, dossier.links, names) for link in dossier.links)
+    named = named_pairs(dossier.links)
+    ties = tuple(link_view(link, named, names) for link in dossier.links)
     view = DossierView(
         title=words.visible(dossier.story.title),
         period=_period(dossier),

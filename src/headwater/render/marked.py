@@ -39,10 +39,10 @@ def split_targets(html: str) -> list[str]:
 
 def escaped(text: str) -> str:
     """Gives text for HTML in which marks that turn the order of letters act on nothing but themselves."""
-    return "".join(_escaped_char(char) if char in BIDI_CONTROLS else escape(char) for char in text)
+    return BIDI_CONTROLS.sub(lambda found: _isolated(found.group()), escape(text))
 
 
-def _escaped_char(char: str) -> str:
+def _isolated(char: str) -> str:
     return f'<bdi class="ctl" data-code="U+{ord(char):04X}">{char}</bdi>'
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from datetime import UTC, datetime
 
 from headwater.model import Canonical, OriginCount, Published, Support
@@ -53,7 +53,8 @@ UNCHANGED_UNITS = frozenset("percent aircraft personnel people police staff live
 NO_TIME = "time unknown"
 NO_OUTLET = "unknown outlet"
 # These turn or hide the order in which text is shown; they are made visible instead of obeyed.
-BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def number(value: float | int) -> str:
@@ -139,10 +140,4 @@ def when(published: Published | None) -> str:
 
 def visible(text: str) -> str:
     """Gives a text in which control characters and marks that turn the order of letters are shown by their code."""
-    return "".join(_shown(char) for char in text)
-
-
-def _shown(char: str) -> str:
-    if char in BIDI_CONTROLS or (unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t"):
-        return f"⟦U+{ord(char):04X}⟧"
-    return char
+    return _HIDDEN.sub(lambda found: f"⟦U+{ord(found.group()):04X}⟧", text)
