@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from headwater.claims.attribution.kinds import OFFICES, OUTLET_NOUNS, Typed, name_beside, name_with_title, typed
+from headwater.claims.attribution.kinds import (
+    BODIES,
+    OFFICES,
+    OUTLET_NOUNS,
+    Typed,
+    name_after_comma,
+    name_beside,
+    name_with_title,
+    typed,
+)
 from headwater.claims.speakers import TITLES
 from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
 from headwater.text.parse import ParsedText
@@ -56,17 +65,21 @@ class Register:
     initials: dict[str, str] = field(default_factory=dict)
     by_surname: dict[str, Known] = field(default_factory=dict)
 
-    def add(self, name: str, kind: str, words: frozenset[str], gender: str | None, at: int) -> Known:
-        """Gives the entry for a name, made or renewed: it is now the last named."""
-        entry = self._find(name, kind)
+    def add(self, name: str, kind: str, words: frozenset[str], gender: str | None, at: int, *, salient: bool = True) -> Known:
+        """Gives the entry for a name, made or renewed: it is now the last named, unless it stands in the background."""
+        entry, place = self._find(name, kind), 0
         if entry is None:
             entry = Known(name, kind, words, gender, at)
         else:
+            place = self.known.index(entry)
             self.known.remove(entry)
             entry.at, entry.words, entry.gender = at, entry.words | words, entry.gender or gender
             if len(name.split()) > len(entry.name.split()) and kind == "person":
                 entry.name = name
-        self.known.append(entry)
+        if salient:
+            self.known.append(entry)
+        else:
+            self.known.insert(place, entry)
         if len(self.known) > MAX_KNOWN:
             self.known.pop(0)
         if kind == "person":
@@ -107,26 +120,29 @@ def fits_given(a: str, b: str) -> bool:
 def core_name(phrase: TokenSpan) -> str:
     """Gives the name inside a speaker phrase without titles and appositions; the phrase's words where none stands out."""
     names = [e for e in phrase.ents if e.label_ in ("PERSON", "ORG", "GPE", "NORP", "FAC", "WORK_OF_ART", "PRODUCT")]
-    people = [e for e in names if e.label_ == "PERSON"]
     root = phrase.root
+    people = [e for e in names if e.label_ == "PERSON" and root.lemma_.lower() not in BODIES]
     holding = [e for e in names if e.start <= root.i < e.end]
     chosen = (people[:1] if people and is_person_phrase(people[0], root) else []) or holding[:1]
+    if root.text.isupper() and len(root.text) > 2:
+        return str(root.text)
     if root.lemma_.lower() in OUTLET_NOUNS | {"agency", "service"}:
         beside = name_beside(phrase)
         if beside is not None:
             return clean(beside)
     if not chosen and people and root.lemma_.lower() in OFFICES:
         chosen = people[:1]
-    if not chosen and root.pos_ != "PROPN":
-        titled = name_with_title(phrase)
+    if root.pos_ != "PROPN":
+        titled = name_with_title(phrase) or name_after_comma(phrase)
         if titled is not None:
             return clean(titled)
     if chosen:
-        return clean(chosen[0].text)
+        name = clean(chosen[0].text)
+        return name if chosen[0].label_ == "PERSON" else name.removeprefix("the ").removeprefix("The ")
     proper = [t for t in phrase if t.pos_ == "PROPN" and (t == root or (t.head == root and t.dep_ in ("compound", "flat")))]
-    if proper:
+    if proper and root.lemma_.lower() not in BODIES:
         return clean(phrase.doc[proper[0].i : proper[-1].i + 1].text)
-    return clean(re.split(r",| \(", phrase.text)[0])
+    return re.split(r",| \(", phrase.text)[0].removeprefix("the ").removeprefix("The ").strip()
 
 
 def is_person_phrase(entity: TokenSpan, root: Token) -> bool:
@@ -166,6 +182,8 @@ class Resolver:
         """Gives the name that a speaker phrase stands for, or None where the report gives none."""
         self._read_names(at)
         lower = phrase.text.lower().rstrip(",")
+        if len(phrase) == 1 and phrase.root.text[:1].isupper() and lower in self.register.by_surname:
+            return self.register.by_surname[lower].name
         if found.named and found.kind in ("person", "organisation", "government", "outlet", "document"):
             return self._named(phrase, found, at)
         if lower in ("he", "she"):
@@ -177,8 +195,8 @@ class Resolver:
 
     def _read_names(self, at: int) -> None:
         while self.next_name < len(self.names) and self.names[self.next_name][0] < at:
-            offset, name, words, gender = self.names[self.next_name]
-            self.register.add(name, "person", words, gender, offset)
+            offset, name, words, gender, salient = self.names[self.next_name]
+            self.register.add(name, "person", words, gender, offset, salient=salient)
             self.next_name += 1
 
     def _named(self, phrase: TokenSpan, found: Typed, at: int) -> str | None:
@@ -207,7 +225,7 @@ class Resolver:
         word = root.lemma_.lower()
         if word in BODY_NOUNS:
             entry = self.register.last(("organisation", "outlet", "government"), word=word)
-            if entry is None and word in OUTLET_NOUNS:
+            if entry is None and word in OUTLET_NOUNS | {"agency", "bureau"}:
                 entry = self.register.last(("outlet",))
             return entry.name if entry else None
         if word in OFFICE_WORDS:
@@ -226,7 +244,7 @@ def gender_of(words: frozenset[str]) -> str | None:
     return "female" if words & FEMALE else None
 
 
-def _person_names(parsed: ParsedText) -> Iterator[tuple[int, str, frozenset[str], str | None]]:
+def _person_names(parsed: ParsedText) -> Iterator[tuple[int, str, frozenset[str], str | None, bool]]:
     for sentence in parsed.sentences:
         for entity in sentence.doc.ents:
             if entity.label_ != "PERSON" or len(entity) > 5 or entity.root.dep_ in ("poss", "compound"):
@@ -236,7 +254,9 @@ def _person_names(parsed: ParsedText) -> Iterator[tuple[int, str, frozenset[str]
             words = frozenset(t.lemma_.lower().rstrip(".") for t in around)
             name = clean(entity.text)
             if name:
-                yield sentence.start + entity.start_char, name, words, gender_of(words)
+                known_form = len(name.split()) > 1 or head.dep_ == "appos"
+                salient = known_form and head.dep_ in ("nsubj", "nsubjpass", "ROOT", "appos", "dobj")
+                yield sentence.start + entity.start_char, name, words, gender_of(words), salient
 
 
 def typed_and_resolved(resolver: Resolver, phrase: TokenSpan, at: int) -> tuple[Typed, str | None]:

@@ -8,12 +8,16 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from headwater.claims.attribution.grammar import agent_of
+from headwater.claims.attribution.kinds import ANONYMOUS, DOCUMENTS, MEDIA, OFFICES, ORGANISATIONS, typed
 from headwater.claims.attribution.pieces import Piece, trimmed
 from headwater.claims.attribution.records import Offsets, Raw
 from headwater.claims.attribution.subjects import phrase_of, relative_head, subject_of
 from headwater.text.parse import ParsedText, Sentence
 
 VERBS_LIKE_NOUNS = frozenset("report reports claim claims state states estimate estimates note notes".split())
+REACH_CHARS = 60  # from "said" to "citing": a date, a place, no clause
+CITABLE = DOCUMENTS | ANONYMOUS | OFFICES | ORGANISATIONS | MEDIA
+AGENTIVE = ("er", "or", "ist", "ian", "eer", "man", "woman", "people")
 CITING = frozenset({"cite", "quote"})
 
 
@@ -50,9 +54,9 @@ def _citing(sentence: Sentence, index: int, token: Token, others: list[Raw]) -> 
     subject = subject_of(token)
     if subject is not None and subject.tag_ in ("WP", "WDT"):
         subject = relative_head(token)
-    if cited is None or subject is None:
+    if cited is None or subject is None or not names_somebody(cited):
         return []
-    carrier = _spoken_by(sentence, subject, others)
+    carrier = _said_before(sentence, token, others) or _spoken_by(sentence, subject, others)
     if carrier is None or carrier.speaker is None:
         return []
     start = _offsets(sentence, (token.left_edge.i, token.left_edge.i + 1))[0]
@@ -116,6 +120,23 @@ def _cited_by_swallowed(sentence: Sentence, index: int, token: Token, agent: Tok
         cites=outer.speaker,
     )
     return [*others, outer, inner]
+
+
+def _said_before(sentence: Sentence, token: Token, raws: Sequence[Raw]) -> Raw | None:
+    """Gives the speech that a trailing "citing ..." belongs to: "the agency said on Tuesday, citing officials"."""
+    if token.tag_ != "VBG" or token.i == 0 or token.nbor(-1).text != ",":
+        return None
+    at = sentence.start + token.idx
+    before = [raw for raw in raws if raw.speaker is not None and at - REACH_CHARS < raw.cue[0][0] < at]
+    return max(before, key=lambda raw: raw.cue) if before else None
+
+
+def names_somebody(cited: Token) -> bool:
+    """Tells whether who is cited can speak: not "the need" or "costs"."""
+    lemma = cited.lemma_.lower()
+    if cited.pos_ in ("PROPN", "PRON") or lemma in CITABLE or lemma.endswith(AGENTIVE):
+        return True
+    return typed(cited.doc[cited.left_edge.i : cited.right_edge.i + 1]).described_as != ()
 
 
 def _spoken_by(sentence: Sentence, head: Token, raws: Sequence[Raw]) -> Raw | None:

@@ -58,6 +58,7 @@ ORGANISATIONS = _words(
     """company firm group organisation organization agency union association party bank board charity campaign
     committee team club institute university centre center foundation network corporation maker operator airline"""
 )
+BODIES = GOVERNMENT | ORGANISATIONS | DOCUMENTS | IMAGERY | MEDIA
 DESCRIPTIONS = (
     ("official", re.compile(r"\b(?:officials?|government|authorit\w+|administration)\b", re.I)),
     ("diplomatic", re.compile(r"\bdiplomat\w*\b", re.I)),
@@ -98,9 +99,14 @@ def typed(phrase: TokenSpan) -> Typed:
         return Typed("government", True, ())
     if lemma in IMAGERY or (lemma in ("show",) and "satellite" in text.lower()):
         return Typed("imagery", False, described(text, "imagery"))
+    if lemma in BODIES and head.pos_ != "PROPN":
+        person = None
     if person is not None or (head.pos_ == "PROPN" and has_title(phrase)) or titled_name(phrase):
         return Typed("person", True, ())
-    if lemma in OUTLET_NOUNS | {"agency", "service"} and name_beside(phrase) is not None:
+    describes_outlet = lemma in OUTLET_NOUNS | {"agency", "service"}
+    if not describes_outlet and head.text.isupper() and len(head.text) > 2:
+        describes_outlet = any(t.lemma_.lower() in OUTLET_NOUNS | {"agency"} for t in head.lefts)
+    if describes_outlet and (head.text.isupper() or name_beside(phrase) is not None):
         return Typed("outlet", True, ())
     if head.pos_ == "PROPN" or any(e.label_ in ("ORG", "GPE", "NORP") and e.end > head.i >= e.start for e in phrase.ents):
         return _proper(phrase, lemma, bare, plural)
@@ -115,12 +121,15 @@ def _proper(phrase: TokenSpan, lemma: str, bare: str, plural: bool) -> Typed:
         return Typed("government", True, ())
     if plural and bare in COUNTRY_OF_ADJECTIVE:
         return Typed("public", False, ())
+    if bare.split(",")[0].strip().islower() or (len(phrase) == 1 and not phrase.ents):
+        return Typed("anonymous", False, ())
     label = next((e.label_ for e in phrase.ents if e.start <= phrase.root.i < e.end), "")
     if label in ("ORG", "NORP", "FAC", "EVENT", "LAW"):
         return Typed("organisation", True, ())
     if label == "GPE" or label == "LOC":
         return Typed("government", True, ())
-    return Typed("person", True, ())
+    has_full_name = any(t.pos_ == "PROPN" and t.head == phrase.root for t in phrase)
+    return Typed("person", True, ()) if label == "PERSON" or has_full_name else Typed("anonymous", False, ())
 
 
 def _common(phrase: TokenSpan, lemma: str, plural: bool) -> Typed:
@@ -162,7 +171,7 @@ def own_words(phrase: TokenSpan) -> str:
 
 def titled_name(phrase: TokenSpan) -> bool:
     """Tells whether an apposition holds a titled name: "a pilot, Captain Ferry"."""
-    return name_with_title(phrase) is not None
+    return (name_with_title(phrase) or name_after_comma(phrase)) is not None
 
 
 def name_with_title(phrase: TokenSpan) -> str | None:
@@ -175,6 +184,21 @@ def name_with_title(phrase: TokenSpan) -> str | None:
                 end += 1
             return str(phrase.doc[t.i + 1 : end].text)
     return None
+
+
+def name_after_comma(phrase: TokenSpan) -> str | None:
+    """Gives the person named behind a description: "the director of the port, Ann Ferry"."""
+    if phrase.root.pos_ == "PROPN" or phrase.root.lemma_.lower() in BODIES:
+        return None
+    for entity in phrase.ents:
+        follows = phrase.doc[entity.end].text if entity.end < phrase.end else ","
+        opens = entity.start > phrase.start and phrase.doc[entity.start - 1].text == ","
+        if entity.label_ == "PERSON" and opens and follows in (",", "(", "–", "—"):
+            return str(entity.text)
+    if phrase.root.lemma_.lower() not in OFFICES | {"one"}:
+        return None
+    beside = next((t for t in phrase.root.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
+    return str(phrase.doc[beside.left_edge.i : beside.i + 1].text) if beside is not None else None
 
 
 def name_beside(phrase: TokenSpan) -> str | None:

@@ -37,6 +37,8 @@ def according_to(token: Token) -> Reading | None:
     if clause is None:
         return None
     speaker = without_subject(clause, phrase_of(inner, token))
+    if token.i > 0 and doc[token.i - 1].text == "," and speaker[1] >= len(doc) - 1:
+        clause = doc[token.i].sent.root  # at the sentence's end it covers the whole of it
     begin, stop = clause.left_edge.i, clause.right_edge.i + 1
     before, after = trimmed(doc, (begin, token.i)), trimmed(doc, (speaker[1], max(stop, speaker[1])))
     pieces = [piece for piece in (before, after) if piece is not None]

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span as TokenSpan
-
+from headwater.claims.attribution.answers import can_answer, phrase_at
 from headwater.claims.attribution.backrefs import Resolver, typed_and_resolved
 from headwater.claims.attribution.cited import with_citations
 from headwater.claims.attribution.find import read_raw
-from headwater.claims.attribution.kinds import Typed, typed
-from headwater.claims.attribution.lexicon import WEAK
+from headwater.claims.attribution.kinds import Typed
 from headwater.claims.attribution.nesting import outer_of, outermost
 from headwater.claims.attribution.records import Attributed, FoundAttribution, Raw
 from headwater.claims.attribution.speech import quotes_near
@@ -20,7 +18,6 @@ from headwater.text.parse import ParsedText, parse_text
 from headwater.text.quotes import Quote, find_quotes
 
 ANSWERABLE = frozenset({"says", "shows"})
-TESTIMONY = frozenset({"document", "imagery", "outlet", "organisation", "official"})
 NOBODY = Typed("anonymous", False, ())
 
 
@@ -49,8 +46,8 @@ def read_attributions(parsed: ParsedText) -> list[FoundAttribution]:
     What somebody is said to think, want or judge is left out: it is the report that says so.
     Cost: linear in the length, a small part of the parse.
     """
-    speaking = [raw for raw in read_raw(parsed) if raw.cue_class in ANSWERABLE and can_answer(parsed, raw)]
-    return _resolved(parsed, with_citations(parsed, speaking))
+    raws = with_citations(parsed, [raw for raw in read_raw(parsed) if raw.cue_class in ANSWERABLE])
+    return _resolved(parsed, [raw for raw in raws if can_answer(parsed, raw)])
 
 
 def read_outermost(parsed: ParsedText) -> list[FoundAttribution]:
@@ -86,29 +83,6 @@ def _found(parsed: ParsedText, quotes: Sequence[Quote], resolver: Resolver, raw:
         outer=outer,
         sentence=raw.sentence,
     )
-
-
-def can_answer(parsed: ParsedText, raw: Raw) -> bool:
-    """Tells whether a finding's subject is one that speaks: for verbs like "highlight" and "show" things are subjects too."""
-    span = raw.meant or raw.speaker
-    phrase = None if span is None else phrase_at(parsed, raw.sentence, span)
-    cue = phrase_at(parsed, raw.sentence, raw.cue[0])
-    if phrase is None or cue is None:
-        return True
-    if not cue[0].is_alpha:
-        return typed(phrase).named  # a label
-    if cue[0].lemma_.lower() not in WEAK:
-        return True
-    found = typed(phrase)
-    if raw.cue_class == "shows":
-        return found.kind in TESTIMONY or bool(found.described_as)
-    return found.kind != "anonymous" or bool(found.described_as)
-
-
-def phrase_at(parsed: ParsedText, sentence: int, span: tuple[int, int]) -> TokenSpan | None:
-    """Gives the tokens that an offset pair covers."""
-    at = parsed.sentences[sentence]
-    return at.doc.char_span(span[0] - at.start, span[1] - at.start, alignment_mode="expand")
 
 
 def quoted_how(quotes: Sequence[Quote], raw: Raw) -> str:

@@ -44,7 +44,7 @@ def ends_content(child: Token) -> bool:
 
 def goes_on(joined: Token) -> bool:
     """Tells whether a joined clause goes on with what is said: "... and that it held"."""
-    return joined.dep_ == "conj" and joined.left_edge.lower_ == "that"
+    return bool(joined.dep_ == "conj" and joined.left_edge.lower_ == "that")
 
 
 def belongs(child: Token) -> bool:

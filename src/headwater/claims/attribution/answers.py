@@ -1,0 +1,50 @@
+"""Which findings make a speaker answerable for a claim: things, refusals to speak and mere sightings do not."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as TokenSpan
+
+from headwater.claims.attribution.cited import CITING
+from headwater.claims.attribution.grammar import agent_of, is_passive
+from headwater.claims.attribution.kinds import Typed, typed
+from headwater.claims.attribution.lexicon import WEAK
+from headwater.claims.attribution.records import Raw
+from headwater.text.parse import ParsedText
+
+TESTIMONY = frozenset({"document", "imagery", "outlet", "organisation", "official"})
+CLAUSE_WORDS = ("that ", "how ", "what ", "whether ", "why ")
+NEVER_SPEAK = frozenset({"DATE", "TIME", "ORDINAL"})
+
+
+def can_answer(parsed: ParsedText, raw: Raw) -> bool:
+    """Tells whether a finding's subject speaks and says something by it."""
+    span = raw.meant or raw.speaker
+    phrase = None if span is None else phrase_at(parsed, raw.sentence, span)
+    cue = phrase_at(parsed, raw.sentence, raw.cue[0])
+    if cue is None or any(child.dep_ == "neg" for child in cue[0].children):
+        return False
+    if phrase is None:
+        return not (is_passive(cue[0]) and raw.content[0][0] < raw.cue[0][0])
+    if phrase.root.ent_type_ in NEVER_SPEAK:
+        return False
+    found = typed(phrase)
+    if not cue[0].is_alpha:
+        return found.named  # a label
+    lemma = cue[0].lemma_.lower()
+    if lemma in CITING and cue[0].pos_ == "VERB" and raw.cites is None and agent_of(cue[0]) is None:
+        return parsed.text[raw.content[0][0]] in "\"“'‘"
+    if raw.cue_class == "shows":
+        return is_testimony(parsed.text, raw, found)
+    return lemma not in WEAK or found.kind != "anonymous" or bool(found.described_as)
+
+
+def is_testimony(text: str, raw: Raw, found: Typed) -> bool:
+    """Tells whether showing or finding is saying: institutions and pictures show, people find that something is so."""
+    clause = text.startswith(CLAUSE_WORDS, raw.content[0][0])
+    return found.kind in TESTIMONY or (clause and (found.named or bool(found.described_as)))
+
+
+def phrase_at(parsed: ParsedText, sentence: int, span: tuple[int, int]) -> TokenSpan | None:
+    """Gives the tokens that an offset pair covers."""
+    at = parsed.sentences[sentence]
+    return at.doc.char_span(span[0] - at.start, span[1] - at.start, alignment_mode="expand")
