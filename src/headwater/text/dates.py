@@ -176,6 +176,13 @@ def _is_period(text: str, parts: Mapping[str, str], match: re.Match[str]) -> boo
     return True
 
 
+def _is_deictic(text: str, parts: Mapping[str, str], match: re.Match[str]) -> bool:
+    """Tells the day from a name: "Varland Today writes"."""
+    if len(parts) > 1 or "today" not in parts or not match["today"][0].isupper() or match["today"].isupper():
+        return True
+    return _ENDS_NAME.search(text, max(0, match.start() - _BOUND_CHARS), match.start()) is None
+
+
 def _is_quarter(text: str, parts: Mapping[str, str], match: re.Match[str]) -> bool:
     return "code" not in parts or match["code"][0].isupper()
 
@@ -193,6 +200,7 @@ _CHECKS = {
     "year": _is_year,
     "season": _is_season,
     "weekday": _is_weekday,
+    "deictic": _is_deictic,
     "period": _is_period,
     "quarter": _is_quarter,
     "anaphoric": _is_anaphoric,
@@ -238,6 +246,7 @@ _LEADS_MONTH = re.compile(
 _LEADS_SEASON = re.compile(r"(?<!\w)(?:in|since|by|until|during|before|after)[ \t\xa0](?:the[ ])?$", re.IGNORECASE)
 _LEADS_NAME = re.compile(r"(?<!\w)(?:the|black|good|bloody|holy|ash|easter|palm|super|cyber|daily)[ ]$", re.IGNORECASE)
 _LEADS_AHEAD = re.compile(r"(?<!\w)(?:over|in|within|during|for)[ ]$", re.IGNORECASE)
+_ENDS_NAME = re.compile(r"[A-Z][\w.’'-]*[ ]$")
 _CAPITAL = re.compile(
     r"[ ](?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]"
 )

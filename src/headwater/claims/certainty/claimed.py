@@ -90,7 +90,7 @@ def _is_tie(token: Token, lemma: str) -> bool:
 def _is_told(token: Token) -> bool:
     """Tells what the sentence asserts from what only describes its things, or is told as one side of a tie."""
     node = token
-    while node.dep_ != "ROOT":
+    while node.head != node:
         if node.dep_ in _DESCRIBING or node.lemma_.lower() in _TYING:
             return False
         node = node.head

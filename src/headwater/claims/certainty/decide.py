@@ -13,11 +13,11 @@ from headwater.claims.certainty.scope import Scope, scope_of
 from headwater.claims.certainty.turns import is_denied, least_firmness
 
 # What readers' belief that it happened (-3..3) leaves of certainty: below zero they doubt, but news seldom means "never".
-CURVE = ((-2.2, -1.0), (-1.0, 0.0), (0.0, 1.5), (1.0, 2.4), (2.2, 3.0))
+CURVE = ((-2.2, -1.5), (-1.0, 0.0), (0.0, 1.5), (1.0, 2.4), (2.2, 3.0))
 BELIEF_SHARE = 0.85  # the lower score of rule and belief: the belief alone would lose the words, the words alone the forms
-AHEAD_SHARE = 0.25  # of an announced or foretold event nobody believes that it happened yet; that is no doubt of it
+AHEAD_SHARE = 0.3  # of an announced or foretold event nobody believes that it happened yet; that is no doubt of it
 # (scale, share of belief) of a denial: of the event itself, of a state of mind, of what only governs the event.
-DENIED_ITSELF = (0.85, 0.1)  # readers put a plain "did not" near -2.5
+DENIED_ITSELF = (0.85, 0.15)  # readers put a plain "did not" near -2.5
 DENIED_STATE = (0.55, 0.4)  # "do not know" half asserts the not knowing
 DENIED_ABOVE = (0.3, 0.4)  # "not expected to", "no plan to": the event itself is only made unlikely
 _AHEAD = frozenset({"future", "planning", "predicting", "expecting"})

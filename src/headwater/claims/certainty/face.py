@@ -49,6 +49,6 @@ def locate(parsed: ParsedText, start: int, end: int) -> tuple[Sentence, int] | N
                 and not token.is_space
             ]
             if inside:
-                tops = [token for token in inside if token.head not in inside or token.head is token]
+                tops = [token for token in inside if token.head not in inside or token.head == token]
                 return sentence, (tops or inside)[0].i
     return None

@@ -123,8 +123,12 @@ def _step(node: Token, head: Token, crossings: int) -> _Step:
     if relation in ("dobj", "obj") and head.lemma_.lower() in words.LIGHT:
         return _Step((*own_operators(head, crossings), *_governor(node, head, crossings)), carries=True)
     if relation in _COMPLEMENTS or relation in ("acl", "dobj", "obj", "prt"):
-        known = _lookup(head, node) is not None
-        return _Step(tuple(_governor(node, head, crossings)), governed=known or relation in ("xcomp", "ccomp", "pcomp"))
+        effect = _lookup(head, node)
+        return _Step(
+            tuple(_governor(node, head, crossings)),
+            governed=effect is not None or relation in ("xcomp", "ccomp", "pcomp"),
+            carries=effect is words.DONE and relation == "xcomp",  # "managed to send" is as far along as the managing
+        )
     return _Step(governed=False)
 
 
@@ -147,9 +151,9 @@ def own_operators(node: Token, crossings: int) -> Iterator[Operator]:
                 yield Operator(negated, words.NEGATION, crossings=crossings)
         if effect is not None:
             yield Operator(child, effect, crossings=crossings)
-        if child.dep_ in _SUBJECTS:  # the parse hangs "the crews allegedly were" on the crews
+        if child.dep_ in _SUBJECTS or child.dep_ == "aux":  # the parse hangs "the crews allegedly were" on one of them
             for adverb in child.children:
-                if adverb.dep_ == "advmod" and adverb.i > child.i and adverb.lower_ in words.ADVERBS:
+                if adverb.dep_ == "advmod" and (adverb.i > child.i or child.dep_ == "aux") and adverb.lower_ in words.ADVERBS:
                     yield Operator(adverb, words.ADVERBS[adverb.lower_], crossings=crossings)
 
 

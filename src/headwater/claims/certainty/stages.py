@@ -5,42 +5,43 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from headwater.claims.certainty import words
-from headwater.claims.certainty.scope import Scope
+from headwater.claims.certainty.scope import Operator, Scope
 from headwater.model import STAGES
 
-_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "'d"})
 _DOUBTFUL = frozenset({"may", "might", "could"})
-_HERE = frozenset("now already currently still presently today".split())
+_MODAL_KINDS = frozenset({"future", "would", "modal"})
+_STAGE_OF_FORM = {
+    "perfect": "done",
+    "past progressive": "done",
+    "progressive": "ongoing",
+    "past": "done",
+    "participle": "done",
+    "present": "ongoing",
+    "to come": "planned",
+}
 
 
 def stage_of(event: Token, scope: Scope) -> tuple[str, str]:
-    """Gives the stage and the words that decided it: the least advanced that stands over the event, else the verb's form."""
-    told = [(o.effect.stage, o.token.text) for o in scope.operators if o.effect.stage not in (None, "unspecified")]
-    modal = next((o for o in scope.operators if o.effect.kind in ("future", "would", "modal")), None)
+    """Gives the stage and the words that decided it: the least advanced that stands over the event, else its verb's form."""
+    own = words.SELF_STAGED.get(event.lemma_.lower()) if event.pos_ == "VERB" else None
     ranked = [
-        (STAGES.index(stage), stage, text)
-        for stage, text in told
-        if stage is not None and not (stage == "predicted" and _is_future(text))
+        (STAGES.index(o.effect.stage), o.effect.stage, o.token.text)
+        for o in scope.operators
+        if o.effect.stage not in (None, "unspecified") and o.effect.kind not in _MODAL_KINDS and _sets(o, event)
     ]
+    if own is not None and _has_content(event):
+        ranked.append((STAGES.index(own), own, event.text))
     if ranked:
         _, stage, text = min(ranked)
         return stage, f"{text}: {stage}"
+    modal = next((o.token for o in scope.operators if o.effect.kind in _MODAL_KINDS), None)
     if modal is not None:
-        return _modal_stage(modal.token, scope.anchor)
-    if any(o.effect.stage == "unspecified" for o in scope.operators):
+        return _modal_stage(modal, scope.anchor)
+    if any(o.effect.stage == "unspecified" or o.effect is words.PURPOSE for o in scope.operators):
         return "unspecified", f"{event.text}: no stage"
-    return form_stage(scope.anchor)
-
-
-def _is_future(text: str) -> bool:
-    return text.lower() in _FUTURE
-
-
-def _modal_stage(modal: Token, verb: Token) -> tuple[str, str]:
-    agentive = verb.lemma_.lower() not in words.UNWILLED
-    if modal.lower_ in _DOUBTFUL:
-        return ("considered" if agentive and modal.lower_ != "could" else "predicted"), f"{modal.text}: possible"
-    return ("planned" if agentive else "predicted"), f"{modal.text}: future"
+    if event.pos_ == "NOUN" and any(o.effect in (words.KNOWN, words.DONE) and not o.denied for o in scope.operators[:1]):
+        return "done", f"{scope.operators[0].token.text}: done"
+    return form_stage(_dependent_on(scope.anchor))
 
 
 def form_stage(verb: Token) -> tuple[str, str]:
@@ -50,7 +51,7 @@ def form_stage(verb: Token) -> tuple[str, str]:
 
 
 def form_of(verb: Token) -> str:
-    """Gives the name of a verb's form: perfect, progressive, past, participle, present, bare, noun."""
+    """Gives the name of a verb's form: perfect, progressive, past, participle, present, to come (a headline's), bare, noun."""
     if verb.pos_ not in ("VERB", "AUX"):
         return "noun"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
@@ -63,18 +64,44 @@ def form_of(verb: Token) -> str:
         return "progressive"
     if verb.tag_ == "VBD" or auxiliaries & {"was", "were", "did"}:
         return "past"
-    if verb.tag_ == "VBN" and not present:
-        return "participle"
-    if verb.tag_ in ("VBZ", "VBP") and any(c.lower_ in _HERE for c in verb.children):
-        return "present now"
-    return "bare"
+    if verb.tag_ == "VBN":
+        return "present" if present else "participle"
+    if verb.tag_ in ("VBZ", "VBP"):
+        return "present"
+    return "to come" if "to" in auxiliaries and _heads_headline(verb) else "bare"
 
 
-_STAGE_OF_FORM = {
-    "perfect": "done",
-    "past progressive": "done",
-    "progressive": "ongoing",
-    "past": "done",
-    "participle": "done",
-    "present now": "ongoing",
-}
+def _sets(operator: Operator, event: Token) -> bool:
+    """Tells a word that sets the stage from a purpose of what is done already: "were used to attack"."""
+    return operator.effect is not words.PURPOSE or form_of(event.head) not in ("past", "perfect", "past progressive")
+
+
+def _has_content(event: Token) -> bool:
+    """Tells "is mulling a transfer" and "plans to send" from a verb that stands alone."""
+    return any(c.dep_ in ("dobj", "xcomp", "ccomp", "prep", "advcl") for c in event.children)
+
+
+def _heads_headline(verb: Token) -> bool:
+    """Tells "Ministry to send crews": an infinitive that no finite verb governs."""
+    return verb.dep_ == "ROOT" or (verb.head.dep_ == "ROOT" and verb.head.pos_ in ("NOUN", "PROPN"))
+
+
+def _dependent_on(verb: Token) -> Token:
+    """Gives the verb whose time a participle shares: "it fell, killing two"."""
+    is_bare = verb.tag_ == "VBG" and verb.dep_ == "advcl" and not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return verb.head if is_bare and verb.head.pos_ in ("VERB", "AUX") else verb
+
+
+def _modal_stage(modal: Token, verb: Token) -> tuple[str, str]:
+    """Gives the stage of "will", "would", "may": what somebody chooses is planned or considered, the rest is foretold."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    is_passive = any(c.dep_ == "auxpass" for c in verb.children)
+    is_chosen = verb.pos_ == "VERB" and verb.lemma_.lower() not in words.UNWILLED
+    if modal.lower_ not in _DOUBTFUL:
+        return ("planned" if is_chosen else "predicted"), f"{modal.text}: future"
+    if "have" in auxiliaries:
+        return "done", f"{modal.text} have: done"
+    if verb.tag_ == "VBG":
+        return "ongoing", f"{modal.text} be: ongoing"
+    is_weighed = is_chosen and not is_passive and modal.lower_ != "could"
+    return ("considered" if is_weighed else "predicted"), f"{modal.text}: possible"

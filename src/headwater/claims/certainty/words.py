@@ -1,4 +1,10 @@
-"""Words that say how far along, how sure, or not at all: our own lists of general English."""
+"""Words that say how far along, how sure, or not at all: our own lists of general English.
+
+What the writer's own words of distance leave (the one table): reportedly, allegedly, apparently, "is said to", "is believed
+to", "it appears" leave probable; purportedly, supposedly, rumoured, "there is speculation" leave possible. A speaker's
+"suggests", "believes" and "expects" leave the speaker probable; may, might, could, if and a question leave possible.
+Source: ours, because no licensable lexicon of news hedges parts reporter from speaker.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +43,7 @@ ASKED = Effect("asking", stage="unspecified", firmness=1.5)
 PREDICTED = Effect("predicting", stage="predicted", reports=True, firmness=2.0)
 EXPECTED = Effect("expecting", level="probable", stage="predicted", hedge=True, reports=True, firmness=2.0)
 BEGUN = Effect("beginning", stage="ongoing", firmness=3.0)
-DONE = Effect("done", stage="done")
+DONE = Effect("done")
 ENDED = Effect("ending", stage="done")
 FAILED = Effect("failing", flips=True)
 DENIED = Effect("denying", flips=True, reports=True)
@@ -48,6 +54,7 @@ ALLEGED = Effect("alleging", level="probable", hedge=True, firmness=2.0)
 RUMOURED = Effect("rumouring", level="possible", hedge=True, firmness=1.0)
 SPECULATED = Effect("speculating", level="possible", hedge=True, firmness=1.0)
 SAID = Effect("saying", reports=True)
+SUGGESTED = Effect("suggesting", level="probable", hedge=True, reports=True, firmness=2.0)
 KNOWN = Effect("knowing", reports=True)
 EVIDENCE = Effect("evidence", reports=True)
 CAUSED = Effect("causing", firmness=2.75)
@@ -136,7 +143,7 @@ VERBS: dict[str, Effect] = {
     **_table(TRIED, "try attempt struggle strive endeavour endeavor work fight push bid race vie campaign"),
     **_table(
         ASKED,
-        "ask urge demand call request tell advise encourage beg implore recommend suggest invite persuade "
+        "ask urge demand call request tell advise encourage beg implore recommend invite persuade "
         "convince pressure lobby appeal instruct command direct require oblige press insist",
     ),
     **_table(PREDICTED, "predict forecast project foresee foretell"),
@@ -163,9 +170,10 @@ VERBS: dict[str, Effect] = {
     **_table(
         SAID,
         "say report tell announce state claim add note declare insist argue assert maintain stress "
-        "explain warn write indicate suggest mention describe contend testify acknowledge admit hint "
-        "imply quote cite signal",
+        "explain warn write mention describe contend testify acknowledge admit "
+        "quote cite",
     ),
+    **_table(SUGGESTED, "suggest indicate hint imply signal insinuate"),
     **_table(
         KNOWN,
         "know realise realize reveal discover find regret show prove confirm learn remember recall "
@@ -285,3 +293,13 @@ INWARD = frozenset(
     "say hesitate realize realise "
     "wait intend imagine recommend be mean matter agree recall trust".split()
 )
+
+# The stage of a claim whose own verb is one of these: "is mulling a transfer" is considered, "plans a strike" planned.
+SELF_STAGED = {
+    **dict.fromkeys(
+        "consider mull weigh contemplate ponder explore debate discuss review envisage envision".split(), "considered"
+    ),
+    **dict.fromkeys("plan intend aim propose mean prepare hope want seek slate schedule earmark".split(), "planned"),
+    **dict.fromkeys("predict forecast foresee expect anticipate project".split(), "predicted"),
+    **dict.fromkeys("begin start commence".split(), "ongoing"),
+}

@@ -63,7 +63,7 @@ def tense_at(sentence: Sentence, start: int, end: int) -> str:
             told = _tense(node)
             if told != "none":
                 return told
-        if node.head is node:
+        if node.head == node:
             break
         node = node.head
     return "none"
