@@ -234,7 +234,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _LEADS_YEAR = re.compile(
-    r"(?<!\w)(?:in|since|by|until|till|from|during|before|after|between|and|to|through|around|circa|year|years|for|early|"
+    r"(?<!\w)(?:in|since|by|until|till|from|during|before|after|between|and|to|through|around|circa|year|years|fiscal|for|early|"
     r"the|a|its|his|her|their|our|this|of|on|or)[ \t\xa0]$|[(\[][ ]?$|['’]s[ ]$|[-‐-―−/][ ]?$",
     re.IGNORECASE,
 )
