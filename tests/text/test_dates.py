@@ -21,6 +21,8 @@ FOUND = [
     ("It ran between March and May 2024.", ["between March and May 2024"], "two ends"),
     ("The 2021-22 season ended.", ["2021-22"], "a span of years"),
     ("The old 1990s sheds fell late Tuesday.", ["1990s", "late Tuesday"], "a decade and a part of a day"),
+    ("It ran 3-5 March 2024.", ["3-5 March 2024"], "days joined by a dash"),
+    ("It sank on May 6 , 1998 .", ["May 6 , 1998"], "blanks before the comma"),
     ("It sank (2019).", ["2019"], "a year in brackets"),
     ("Monday, 3 February 2026, 13:20 CET", ["Monday, 3 February 2026, 13:20 CET"], "a dateline with its clock"),
     ("A first party leaves as early as mid-February.", ["as early as mid-February"], "a bound of three words"),

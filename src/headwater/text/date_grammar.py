@@ -33,7 +33,7 @@ COUNTS = {
 } | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "half": 0}
 NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4, "final": 4}
 
-_GAP = r"[ \t\xa0]{1,3}"  # bounded, so that matching stays linear
+_GAP = r"(?:[ \t\xa0]{1,3})"  # bounded, so that matching stays linear
 _DASH = "[-\u2010-\u2015\u2212]"
 _LONG_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _LONG_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
