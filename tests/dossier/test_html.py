@@ -107,7 +107,7 @@ def test_page_never_says_who_is_right(page: lxml.html.HtmlElement, word: str) ->
 
 def test_outside_origins_are_named_with_what_that_means(page: lxml.html.HtmlElement) -> None:
     head = page.xpath("//header")[0].text_content()
-    assert "Radio Tavin, Quay Weekly" in head
+    assert "Outlets outside the corpus: Radio Tavin, Quay Weekly." in head
     assert "not found in the corpus" in head
 
 

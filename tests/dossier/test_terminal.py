@@ -20,7 +20,11 @@ def printed(what: RenderableType, *, width: int = 100) -> str:
 
 def test_summary_says_what_a_person_can_act_on(dossier: Dossier) -> None:
     text = printed(dossier_summary(dossier))
-    for said in ("4 reports, 2 to 4 independent origins", "Outside the corpus: Radio Tavin, Quay Weekly", "at least 12 people"):
+    for said in (
+        "4 reports, 2 to 4 independent origins",
+        "Outside the corpus, outlets: Radio Tavin, Quay Weekly",
+        "at least 12 people",
+    ):
         assert said in text
     assert "╳ “15 people were hurt" in text
     assert "The file holds no text. Leave it out. [report.empty]" in text

@@ -58,9 +58,10 @@ def _head(view: DossierView) -> Iterator[str]:
     yield f"# {escaped(view.title)}\n"
     yield f"{view.period}\n"
     yield f"**{view.reports_line}, {view.origins_line}**\n"
-    if view.outside:
-        names = ", ".join(escaped(ref.text) for ref in view.outside)
-        yield f"Outside the corpus (named, own text not found in it): {names}\n"
+    for kind, refs in (("outlets", view.outside_outlets), ("people, bodies and documents", view.outside_others)):
+        if refs:
+            names = ", ".join(escaped(ref.text) for ref in refs)
+            yield f"Outside the corpus (named, own text not found in it), {kind}: {names}\n"
     yield from (f"- {escaped(line)}" for line in view.how_counted)
     yield ""
 
@@ -87,7 +88,7 @@ def _question(question: QuestionView, notes: Notes) -> Iterator[str]:
     for drift in question.drift:
         before, after = notes.mark(drift.before.span), notes.mark(drift.after.span)
         names = f"{escaped(drift.before.report.text)}{before} → {escaped(drift.after.report.text)}{after}"
-        yield f"- moved ({drift.aspect}): {escaped(drift.what)}: {names}; {drift.along}"
+        yield f"- moved ({drift.aspect}): {escaped(drift.what)}: {names}; {escaped(drift.along)}"
     if question.drift:
         yield ""
 

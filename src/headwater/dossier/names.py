@@ -65,10 +65,11 @@ class Names:
         return self.place(span, text=f"R{self.numbers[span.report]} “{said}”")
 
     def claim_ref(self, id: str) -> Ref:
-        """Gives a reference to a claim's words."""
+        """Gives a reference to a claim by its report's number and first words."""
         claim = self.claims[id]
         span = Span(report=claim.report, start=claim.start, end=claim.end)
-        return Ref(text=words.visible(excerpt(claim.text)), id=claim.id, span=span)
+        said = f"R{self.numbers[claim.report]} “{excerpt(claim.text, most=SHORT_CHARS)}”"
+        return Ref(text=words.visible(said), id=claim.id, span=span)
 
     def said(self, id: str) -> Said:
         """Gives a claim as a line; conflicts and drift say again what a question says."""

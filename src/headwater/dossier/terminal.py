@@ -31,8 +31,9 @@ def _lines(view: DossierView) -> Iterator[Indented]:
     yield Indented(view.period, style="dim")
     yield Indented("")
     yield Indented(Text.assemble((view.reports_line, "bold"), ", ", (view.origins_line, "bold")))
-    if view.outside:
-        yield Indented(f"Outside the corpus: {', '.join(ref.text for ref in view.outside)}")
+    for kind, refs in (("outlets", view.outside_outlets), ("others", view.outside_others)):
+        if refs:
+            yield Indented(f"Outside the corpus, {kind}: {', '.join(ref.text for ref in refs)}")
     yield from _section("Reports", map(_report, view.reports), len(view.reports), MAX_REPORTS)
     yield from _section("What is said", map(_question, view.questions), len(view.questions), MAX_QUESTIONS)
     yield from _section("Conflicts", map(_conflict, view.conflicts), len(view.conflicts), MAX_CONFLICTS)

@@ -188,7 +188,8 @@ class DossierView:
     reports_line: str
     origins_line: str
     how_counted: tuple[str, ...]
-    outside: tuple[Ref, ...]
+    outside_outlets: tuple[Ref, ...]
+    outside_others: tuple[Ref, ...]
     origins: tuple[OriginView, ...]
     questions: tuple[QuestionView, ...]
     alone: tuple[QuestionView, ...]

@@ -73,15 +73,22 @@ def _position_view(position: Position, question: Question, names: Names) -> Posi
 
 
 def _not_counted(support: Support, names: Names) -> tuple[Why, ...]:
-    return tuple(Why(what=words.visible(n.because), refs=(names.claim_ref(n.claim),)) for n in support.not_counted)
+    """Gives why claims add no origin, each reason once with all its claims."""
+    claims: dict[str, list[Ref]] = {}
+    for left in support.not_counted:
+        claims.setdefault(left.because, []).append(names.claim_ref(left.claim))
+    return tuple(Why(what=words.visible(because), refs=tuple(refs)) for because, refs in claims.items())
 
 
 def _drift_view(drift: Drift, names: Names, links: dict[str, Link]) -> DriftView:
-    along = "by order of publication" if drift.via_link is None else words.LINKS[links[drift.via_link].kind]
     return DriftView(
         aspect=drift.aspect,
         what=words.visible(drift.what),
         before=names.said(drift.from_claim),
         after=names.said(drift.to_claim),
-        along=along,
+        along="by order of publication" if drift.via_link is None else _along(links[drift.via_link], names),
     )
+
+
+def _along(link: Link, names: Names) -> str:
+    return f"{names.report(link.downstream).text} {words.LINKS[link.kind]} {names.either(link.upstream).text}"

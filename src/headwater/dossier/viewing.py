@@ -19,7 +19,7 @@ from headwater.dossier.view import (
 )
 from headwater.dossier.view_claims import conflict_view, question_view
 from headwater.dossier.view_lineage import link_view, named_pairs, origin_view, speaker_view
-from headwater.model import Claim, Dossier, Question, Refusal, Report
+from headwater.model import Claim, Dossier, Link, Question, Refusal, Report
 from headwater.render import words
 
 SCOPES = {"report": "whole report left out", "claims": "report kept, its claims not read", "part": "a part left out"}
@@ -36,14 +36,16 @@ def view_of(dossier: Dossier) -> DossierView:
     alone = tuple(sorted((q for q in seen if q not in told), key=lambda q: _place(questions[q.id], names)))
     origins = tuple(origin_view(origin, names) for origin in dossier.origins)
     named = named_pairs(dossier.links)
-    ties = tuple(link_view(link, named, names) for link in dossier.links)
+    ties = tuple(link_view(link, named, names) for link in sorted(dossier.links, key=lambda k: _in_time(k, names)))
+    beyond = outside(origins, ties, names.reports)
     view = DossierView(
         title=words.visible(dossier.story.title),
         period=_period(dossier),
         reports_line=words.counted(dossier.counts.reports, "report"),
         origins_line=words.support(dossier.counts.origins),
         how_counted=_how_counted(dossier, told),
-        outside=outside(origins, ties, names.reports),
+        outside_outlets=tuple(ref for id, ref in beyond.items() if names.speaker(id).kind == "outlet"),
+        outside_others=tuple(ref for id, ref in beyond.items() if names.speaker(id).kind != "outlet"),
         origins=origins,
         questions=told,
         alone=alone,
@@ -58,19 +60,24 @@ def view_of(dossier: Dossier) -> DossierView:
     return dataclasses.replace(view, evidence=names.evidence())  # known only once everything has been pointed at
 
 
-def outside(origins: tuple[OriginView, ...], links: tuple[LinkView, ...], reports: Container[str]) -> tuple[Ref, ...]:
-    """Gives what lies outside the corpus: origins without a text here, then others that a report cites."""
+def outside(origins: tuple[OriginView, ...], links: tuple[LinkView, ...], reports: Container[str]) -> dict[str, Ref]:
+    """Gives what lies outside the corpus by speaker id: origins without a text here, then others that a report cites."""
     named = [(origin.target.id, Ref(text=origin.name, id=origin.id)) for origin in origins if not origin.in_corpus]
-    named += [(link.upstream.id, link.upstream) for link in links if link.upstream.id not in reports]
+    named += [(link.upstream.id, link.upstream) for link in links]
     first: dict[str, Ref] = {}
     for id, ref in named:
-        first.setdefault(id, ref)
-    return tuple(first.values())
+        if id not in reports:
+            first.setdefault(id, ref)
+    return first
 
 
 def _place(question: Question, names: Names) -> tuple[int, int, str]:
     claim = names.claims[question.positions[0].claims[0]]
     return names.numbers[claim.report], claim.start, claim.id
+
+
+def _in_time(link: Link, names: Names) -> tuple[int, float, str]:
+    return names.numbers[link.downstream], -link.probability, link.id
 
 
 def _period(dossier: Dossier) -> str:

@@ -12,6 +12,7 @@ INK, MUTED, LINE, BAND, PAPER = "#1c1e21", "#5a5f66", "#d9d6cf", "#f1efe9", "#fd
 DASHES = {"solid": "", "dashed": "7 4", "dotted": "2 4"}
 LABEL_CHARS = 28  # what fits beside a node at 13 px; the whole name is in the title
 NODE_RADIUS = 7
+SIDE_STEP = 40  # how far a line bends out that cannot run from left to right
 CHAR_WIDTH = 7  # of a sans-serif letter at 13 px, a little wide
 
 
@@ -25,6 +26,7 @@ def lineage_svg(nodes: Sequence[LaneNode], outside: Sequence[OutsideNode], edges
         f'<svg class="lineage" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {layout.width} {layout.height}"'
         f' width="{layout.width}" height="{layout.height}" role="group"'
         ' aria-label="Lineage over time. The table below says the same." font-family="sans-serif" font-size="13">',
+        _arrow(),
         *(_band(top, bottom, layout) for top, bottom in layout.bands),
         *(_tick(tick, layout) for tick in layout.ticks),
         *_headings(layout),
@@ -38,6 +40,12 @@ def lineage_svg(nodes: Sequence[LaneNode], outside: Sequence[OutsideNode], edges
 
 def _is_drawn(edge: LaneEdge, layout: Layout) -> bool:
     return edge.downstream in layout.nodes and (edge.upstream in layout.nodes or edge.upstream in layout.outside)
+
+
+def _arrow() -> str:
+    head = _tag("path", "arrow", d="M0 0L8 4L0 8z", fill=MUTED)
+    size = 'viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"'
+    return f'<defs><marker id="lineage-arrow" {size}>{head}</marker></defs>'
 
 
 def _band(top: int, bottom: int, layout: Layout) -> str:
@@ -66,11 +74,22 @@ def _small(text: str, x: int, *, anchor: str) -> str:
 def _edge(edge: LaneEdge, layout: Layout) -> str:
     to = layout.nodes[edge.downstream]
     start = layout.nodes.get(edge.upstream) or layout.outside[edge.upstream]
-    bend = max(28, abs(to.x - start.x) // 2)
-    path = f"M{start.x} {start.y} C{start.x + bend} {start.y} {to.x - bend} {to.y} {to.x} {to.y}"
     title = f"<title>{escape(edge.title)}</title>"
     dash = _dash(DASHES[edge.style])
-    return _tag("path", f"edge {edge.style}", inside=title, d=path, fill="none", stroke=MUTED, stroke_width=1.8, **dash)
+    way = {"d": _curve(start, to), "marker_end": "url(#lineage-arrow)"}
+    return _tag("path", f"edge {edge.style}", inside=title, fill="none", stroke=MUTED, stroke_width=1.8, **way, **dash)
+
+
+def _curve(start: Placed, to: Placed) -> str:
+    """Gives a path that arrives at the near side of a node: from the left where time runs on, else bent round it."""
+    if to.x > start.x:
+        end, bend = to.x - NODE_RADIUS - 3, max(28, (to.x - start.x) // 2)
+        return f"M{start.x} {start.y} C{start.x + bend} {start.y} {end - bend} {to.y} {end} {to.y}"
+    if to.x == start.x:
+        end = to.x - NODE_RADIUS - 3
+        return f"M{start.x} {start.y} C{start.x - SIDE_STEP} {start.y} {end - SIDE_STEP} {to.y} {end} {to.y}"
+    above = to.y + (NODE_RADIUS + 3 if start.y > to.y else -NODE_RADIUS - 3)
+    return f"M{start.x} {start.y} C{start.x - SIDE_STEP} {start.y} {to.x} {(above + start.y) // 2} {to.x} {above}"
 
 
 def _dash(pattern: str) -> dict[str, str]:
