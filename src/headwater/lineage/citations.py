@@ -61,6 +61,7 @@ _STRONG = re.compile(  # these speak of the text as a whole, whatever stands aft
 _WEAK = re.compile(  # these only at the head of a line or in brackets, and only before an outlet
     r"(?:^|[(\[|]\s*)(?:(?i:sources?\s*:|via\b:?|courtesy of))\s*" + _WHO, re.MULTILINE
 )
+_AND = re.compile(r",? and (?:the )?" + _WHO)
 _CREDITED = re.compile(r"(?i:\bcredit(?: should read)?\b)\s*:?\s*" + _WHO)
 _STAFF = re.compile(rf"\b[Bb]y (?P<who>{_NAME}?) (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b")
 _PICTURE = re.compile(r"(?i:photo|image|getty|picture|pool|video|media:|file\b|handout|/\s*$)")
@@ -84,7 +85,7 @@ def read_credits(report: Report) -> list[Credit]:
 
     Source: ours, from the forms in which newspapers, agencies and sites print credits.
     """
-    found = [*_from_lines(report), *_from_footnotes(report), *_cited(report), *_from_page(report)]
+    found = [*_from_lines(report), *_sign_off(report), *_from_footnotes(report), *_cited(report), *_from_page(report)]
     kept = [credit for credit in found if credit.name and not is_own(report, credit.name)]
     distinct = {(credit.start, credit.end, credit.how, credit.name): credit for credit in kept}
     return [distinct[key] for key in sorted(distinct)]
@@ -99,10 +100,25 @@ def _from_lines(report: Report) -> Iterator[Credit]:
                 if name and is_fit(name, report.text[end : line.end()]):
                     here = "cited" if how == "credit" and _is_running_text(line, match) else how
                     yield Credit(report=report.id, name=_clean(name), start=start, end=start + len(name), how=here)
-        for match in _SIGN_OFF.finditer(report.text, line.start(), line.end()):
-            start, end = match.span("who")
-            yield Credit(report=report.id, name=SIGNS_OFF, start=start, end=end, how="sign-off")
+                    yield from _also_named(report, start + len(name), line.end(), here)
         yield from _named_agencies(report, line)
+
+
+def _also_named(report: Report, start: int, stop: int, how: str) -> Iterator[Credit]:
+    """Gives the second outlet of "via A and B"."""
+    match = _AND.match(report.text, start, stop) if how == "credit" else None
+    if match is not None:
+        at, name = match.start("who"), match.group("who").rstrip(".,;:’'/- ")
+        yield Credit(report=report.id, name=_clean(name), start=at, end=at + len(name), how=how)
+
+
+def _sign_off(report: Report) -> Iterator[Credit]:
+    """Gives the agency that signs off in this form, unless a dateline says whose text it is."""
+    if any(_is_dateline_name(m.group("who"), "") for m in _DATELINE.finditer(report.text)):
+        return
+    for match in _SIGN_OFF.finditer(report.text):
+        start, end = match.span("who")
+        yield Credit(report=report.id, name=SIGNS_OFF, start=start, end=end, how="sign-off")
 
 
 def _is_running_text(line: re.Match[str], match: re.Match[str]) -> bool:

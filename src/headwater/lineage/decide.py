@@ -10,6 +10,11 @@ from headwater.model import Report
 
 COPY_SHARE_LONG = 0.5  # half of the shorter one's eight-word runs: the measure by which press copies are usually told
 REWRITE_SHARE_SHORT = 0.55  # over half of its five-word runs: the wording is kept, the sentences are edited
+REWRITE_COVERAGE = 0.6  # so much of the shorter text stands in edited passages
+FULL_EDITED = 0.7  # the edits are everywhere: a second version by the same desk leaves long stretches alone
+FULL_RESEMBLANCE = 0.75  # or its sentences are nearly all the other's
+CITED_COVERAGE = 0.2  # who names an outlet in a sentence and shares less cites it and no more
+SPLICE_WORDS = 30  # one whole paragraph, unchanged, of a text that is named
 REWRITE_RESEMBLANCE = 0.55  # sentence by sentence so alike; independent write-ups of one event stay below .41
 REWRITE_EDITED = 0.6  # this share of the shared words stands in edited passages: told again, not lifted
 MIN_OWN_WORDS = 12  # words outside quotation marks; below that two reports may share only what somebody else said
@@ -44,6 +49,8 @@ class Naming:
     """The first names the outlet of the second."""
     b_names_a: bool = False
     """The second names the outlet of the first."""
+    is_whole: bool = False
+    """The naming speaks of the whole text, or of numbered places in it."""
     common: frozenset[str] = frozenset()
     """Merged ids of outlets that both cite."""
     common_wire: str | None = None
@@ -91,12 +98,16 @@ def needs_sentences(shared: SharedText) -> bool:
 
 
 def decide(shared: SharedText, naming: Naming) -> Tie | None:
-    """Gives the tie between two reports, or None where what they share does not carry one."""
+    """Gives the tie between two reports, or None where what they share does not carry one.
+
+    Who names an outlet cannot mean a report that it published later.
+    """
+    order = time_order(shared.a.report, shared.b.report)
+    naming = replace(naming, a_names_b=naming.a_names_b and order <= 0, b_names_a=naming.b_names_a and order >= 0)
     found = _kind(shared, naming)
     if found is None:
         return None
     kind, strength = found
-    order = time_order(shared.a.report, shared.b.report)
     odds = TIME_WEIGHT * order + CREDIT_WEIGHT * (naming.b_names_a - naming.a_names_b) + _length_weight(shared)
     if naming.is_support:
         strength = max(strength, SUPPORTED_TIE)
@@ -110,6 +121,12 @@ def decide(shared: SharedText, naming: Naming) -> Tie | None:
         because_credit=naming.a_names_b != naming.b_names_a,
         wire=None if naming.is_support else naming.common_wire,
     )
+
+
+def is_full_rewrite(shared: SharedText) -> bool:
+    """Gives True where the shorter text is mostly the other's wording, edited or told again sentence by sentence."""
+    is_told_again = shared.edited >= FULL_EDITED or shared.resemblance >= FULL_RESEMBLANCE
+    return shared.share_short >= REWRITE_SHARE_SHORT or (shared.coverage >= REWRITE_COVERAGE and is_told_again)
 
 
 def as_excerpt(tie: Tie) -> Tie:
@@ -143,16 +160,19 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
         return None
     if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, smaller // 2):
         return "copy", COPY_TIE
+    is_edited = shared.edited >= REWRITE_EDITED
     if shared.own_words >= MIN_OWN_WORDS:
-        if shared.share_short >= REWRITE_SHARE_SHORT:
+        if is_full_rewrite(shared):
             return "rewrite", REWRITE_TIE
         if shared.resemblance >= REWRITE_RESEMBLANCE:
             return "rewrite", RETOLD_TIE
-        if naming.is_support:
-            return "quote", SUPPORTED_TIE
+        if naming.is_support and (naming.is_whole or shared.coverage >= CITED_COVERAGE):
+            is_splice = not is_edited and shared.longest_own >= SPLICE_WORDS
+            return ("copy" if is_splice else "rewrite"), SUPPORTED_TIE
         if shared.longest_own >= EXCERPT_WORDS:
-            is_retold = bool(naming.common) and shared.edited >= REWRITE_EDITED
-            return ("rewrite", EXCERPT_TIE) if is_retold else ("quote", EXCERPT_TIE)
+            return ("rewrite" if naming.common and is_edited else "quote"), EXCERPT_TIE
+    if naming.is_support:
+        return "quote", SUPPORTED_TIE
     if shared.share_short >= QUOTED_SHARE:
         return "quote", QUOTED_TIE
     is_faint = shared.wording >= FAINT_WORDING and shared.own_words >= FAINT_SHARE * smaller

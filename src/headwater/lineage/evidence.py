@@ -21,6 +21,7 @@ Mask = npt.NDArray[np.bool_]
 FURNITURE_WORDS = 5  # a run of five words is long enough to be an outlet's and no one else's
 FURNITURE_PAGES = 3  # on three different pages of one outlet it is the outlet's furniture
 SHORT_LINE_WORDS = 15  # a line so short (a button, a teaser) is furniture on two pages already
+BLANK_WORDS = 2  # the blank of a form stands this close to its fixed words
 MIN_NUMBERS = 3  # fewer numbers may all be corrected or updated in one story
 VERBATIM = 0.97  # one word in thirty-three: a house style, not an edit
 REWORDED = 0.5  # as alike as a sentence and its paraphrase; two of one event by chance are below .4
@@ -77,6 +78,11 @@ class SharedText:
     def shared_words(self) -> int:
         """Gives all shared words."""
         return sum(run.same for run in self.runs)
+
+    @property
+    def coverage(self) -> float:
+        """Gives the shared words over the shorter text's, 0..1."""
+        return min(1.0, self.shared_words / max(1, min(self.a.size, self.b.size)))
 
     @property
     def edited(self) -> float:
@@ -184,7 +190,7 @@ def _numbers_kept(a: Reading, b: Reading, runs: Sequence[SharedRun]) -> float:
 
 def _numbers(reading: Reading, start: int, end: int) -> list[int]:
     """Gives the numbers in a stretch and just around it, where a form has its blanks."""
-    part = slice(max(0, start - FURNITURE_WORDS), end + FURNITURE_WORDS)
+    part = slice(max(0, start - BLANK_WORDS), end + BLANK_WORDS)
     found: list[int] = reading.words.hashes[part][reading.numbers[part]].tolist()
     return found
 

@@ -11,12 +11,14 @@ from rapidfuzz.distance import Levenshtein
 
 from headwater.lineage.candidates import join, root
 from headwater.text.agencies import find_agency
-from headwater.text.names import compact, is_swapped_acronym
+from headwater.text.names import compact, initials, is_swapped_acronym, words_key
 
 MIN_SPELLING_CHARS = 9  # in a shorter name one letter makes another person
+MIN_OUTLET_SPELLING_CHARS = 12  # outlets of one town differ by little, so more letters must agree
 MAX_SPELLING_CHARS = 48  # longer phrases are descriptions, not names
 CONTEXT_CHARS = 70  # a description stands right before or after the name
 PEOPLE = frozenset({"person", "official"})
+OUTLETS = frozenset({"outlet"})
 _TITLES = re.compile(
     r"^(?:(?:the|mr|mrs|ms|dr|sir|dame|lord|lady|prof|professor|gen|lt|maj|col|capt|cmdr|adm|sgt|brig|general|colonel|major"
     r"|captain|admiral|president|prime|minister|foreign|defen[cs]e|secretary|senator|sen|rep|governor|gov|mayor|chief|sheriff"
@@ -28,6 +30,13 @@ _MEDIA_NOUN = re.compile(
     r"\b(?:agency|broadcast\w*|channel|daily|media|network|news\w*|outlet|paper|radio|television|tv|website)\b", re.I
 )
 _CAPITALISED = re.compile(r"\b([A-Z][a-z]{3,})(?:[’']s)?\b")
+
+
+_PROPER = r"[A-Z][\w’'-]{1,30}(?: (?:of |for |the )?[A-Z][\w’'-]{1,30}){0,4}"
+_SPOKESPERSON = re.compile(
+    rf"(?P<body>{_PROPER}?)(?:[’']s)? spokes(?:man|woman|person),? (?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+    rf"|(?P<who>[A-Z][\w’'-]+ [A-Z][\w’'-]+), (?:a|the) spokes(?:man|woman|person) (?:for|of) (?:the )?(?P<owner>{_PROPER})"
+)
 
 
 @dataclass(slots=True)
@@ -56,10 +65,17 @@ def plain_name(name: str) -> str:
 def person_keys(name: str) -> frozenset[str]:
     """Gives a person's keys: the whole name, and its last two words where more stand before them."""
     words = _TITLES.sub("", name).split()
-    keys = {plain_name(name)}
+    keys = {plain_name(name), words_key(_TITLES.sub("", name) or name)}
     if len(words) > 2 and words[-2][:1].isupper() and words[-1][:1].isupper():
         keys.add(compact(" ".join(words[-2:])))
     return frozenset(keys)
+
+
+def alias_keys(name: str, aliases: Sequence[str]) -> frozenset[str]:
+    """Gives the keys of a speaker's other forms that are forms of its name; a bare office ("the governor") is none."""
+    words = {word.lower() for word in re.findall(r"\w{3,}", _TITLES.sub("", name))}
+    kept = [a for a in aliases if len(_TITLES.sub("", a).split()) > 1 and words & set(re.findall(r"\w{3,}", a.lower()))]
+    return frozenset().union(*map(person_keys, kept))
 
 
 def descriptions(text: str, name: str) -> Counter[str]:
@@ -73,11 +89,16 @@ def descriptions(text: str, name: str) -> Counter[str]:
     return found
 
 
-def join_all(named: Sequence[Named]) -> tuple[list[int], dict[int, str]]:
+def join_all(named: Sequence[Named], texts: Sequence[str]) -> tuple[list[int], dict[int, str]]:
     """Gives the class of each naming as a parent list, and for some a reason beyond the same name."""
     parents = list(range(len(named)))
     _same_key(named, parents)
-    reasons = {**_spelling(named, parents), **_surname(named, parents), **_swapped(named, parents)}
+    reasons = {
+        **_spelling(named, parents),
+        **_surname(named, parents),
+        **_swapped(named, parents),
+        **_spokespeople(named, texts, parents),
+    }
     return parents, reasons
 
 
@@ -92,10 +113,11 @@ def _spelling(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
     """Joins long names of several words that are one letter apart; names meet under their forms with a letter left out."""
     reasons: dict[int, str] = {}
     meeting: dict[str, list[tuple[str, int]]] = {}
-    for name, index in _full_names(named):
-        if not MIN_SPELLING_CHARS <= len(name) <= MAX_SPELLING_CHARS:
+    for name, index in [*_full_names(named, PEOPLE), *_full_names(named, OUTLETS)]:
+        least = MIN_OUTLET_SPELLING_CHARS if named[index].kind in OUTLETS else MIN_SPELLING_CHARS
+        if not least <= len(name) <= MAX_SPELLING_CHARS or find_agency(named[index].name) is not None:
             continue
-        for form in {name, *(name[:cut] + name[cut + 1 :] for cut in range(1, len(name)))}:
+        for form in sorted({name, *(name[:cut] + name[cut + 1 :] for cut in range(1, len(name)))}):
             others = meeting.setdefault(form, [])
             for other, at in others:
                 if root(parents, at) != root(parents, index) and Levenshtein.distance(name, other, score_cutoff=1) == 1:
@@ -105,10 +127,10 @@ def _spelling(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
     return reasons
 
 
-def _full_names(named: Sequence[Named]) -> list[tuple[str, int]]:
+def _full_names(named: Sequence[Named], kinds: frozenset[str]) -> list[tuple[str, int]]:
     first: dict[str, int] = {}
     for index, each in enumerate(named):
-        if each.kind in PEOPLE and len(_TITLES.sub("", each.name).split()) > 1:
+        if each.kind in kinds and len(_TITLES.sub("", each.name).split()) > 1:
             first.setdefault(plain_name(each.name), index)
     return sorted(first.items())
 
@@ -116,7 +138,7 @@ def _full_names(named: Sequence[Named]) -> list[tuple[str, int]]:
 def _surname(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
     """Joins a bare surname with the only full name of the story that ends in it."""
     owners: dict[str, set[int]] = {}
-    for _, index in _full_names(named):
+    for _, index in _full_names(named, PEOPLE):
         owners.setdefault(named[index].name.split()[-1], set()).add(root(parents, index))
     reasons: dict[int, str] = {}
     for index, each in enumerate(named):
@@ -134,9 +156,9 @@ def _swapped(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
     about: dict[str, Counter[str]] = {}
     first: dict[str, int] = {}
     for index, each in enumerate(named):
-        if each.name.isupper() and each.name.isalpha():
-            about.setdefault(each.name, Counter()).update(each.about)
-            first.setdefault(each.name, index)
+        for acronym in _acronyms(each):
+            about.setdefault(acronym, Counter()).update(each.about)
+            first.setdefault(acronym, index)
     for name, other in _same_letters(about):
         shared = set(about[name]) & set(about[other])
         if "media" in shared and len(shared) > 1:
@@ -144,6 +166,14 @@ def _swapped(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
             text = f"{name} and {other} differ by two letters changed over, and both are described alike."
             reasons[first[name]] = reasons[first[other]] = text
     return reasons
+
+
+def _acronyms(each: Named) -> list[str]:
+    """Gives a name that is an acronym, or the initials of an outlet's name of several words."""
+    if each.name.isupper() and each.name.isalpha():
+        return [each.name]
+    is_long = each.kind in OUTLETS and len(each.name.split()) > 2
+    return sorted({initials(each.name, small_words=small) for small in (True, False)}) if is_long else []
 
 
 def _same_letters(names: Iterable[str]) -> list[tuple[str, str]]:
@@ -158,3 +188,18 @@ def _same_letters(names: Iterable[str]) -> list[tuple[str, str]]:
         for b in group[position + 1 :]
         if is_swapped_acronym(a, b) and not (find_agency(a) and find_agency(b))
     ]
+
+
+def _spokespeople(named: Sequence[Named], texts: Sequence[str], parents: list[int]) -> dict[int, str]:
+    """Joins a spokesperson with the body spoken for, where a text calls them that: whoever asks them asks it."""
+    bodies = {key: index for index, each in enumerate(named) if each.kind not in PEOPLE for key in sorted(each.keys)}
+    people = {key: index for index, each in enumerate(named) if each.kind in PEOPLE for key in sorted(each.keys)}
+    reasons: dict[int, str] = {}
+    for text in texts:
+        for match in _SPOKESPERSON.finditer(text):
+            body = bodies.get(plain_name(match.group("body") or match.group("owner")))
+            person = people.get(plain_name(match.group("name") or match.group("who")))
+            if body is not None and person is not None and root(parents, body) != root(parents, person):
+                join(parents, body, person)
+                reasons[person] = f"Speaks for {named[body].name}."
+    return reasons

@@ -43,12 +43,15 @@ class Namings:
         self._own = {r.id: frozenset().union(*map(outlet_keys, own_names(r))) for r in reports}
         self._keys: dict[str, frozenset[str]] = {}
         self._cited: dict[str, frozenset[str]] = {}
+        self._whole: dict[str, frozenset[str]] = {}
         self._wires: dict[str, frozenset[str]] = {}
         for credit in credits:
             end = frozenset({cast.by_credit[credit.report, credit.name]})
             if credit.how != "picture":
                 self._keys[credit.report] = self._keys.get(credit.report, frozenset()) | outlet_keys(credit.name)
                 self._cited[credit.report] = self._cited.get(credit.report, frozenset()) | end
+            if credit.is_whole or credit.how == "footnote":
+                self._whole[credit.report] = self._whole.get(credit.report, frozenset()) | outlet_keys(credit.name)
             if credit.is_whole:
                 self._wires[credit.report] = self._wires.get(credit.report, frozenset()) | end
 
@@ -58,6 +61,7 @@ class Namings:
         return Naming(
             a_names_b=bool(self._of(self._keys, a) & self._own[b.id]),
             b_names_a=bool(self._of(self._keys, b) & self._own[a.id]),
+            is_whole=bool(self._of(self._whole, a) & self._own[b.id] | self._of(self._whole, b) & self._own[a.id]),
             common=self._of(self._cited, a) & self._of(self._cited, b),
             common_wire=min(wires) if wires else None,
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
 from headwater.lineage.citations import Credit
-from headwater.lineage.joins import Named, descriptions, join_all, person_keys, plain_name
+from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
 from headwater.text.names import looks_like_outlet, outlet_keys
@@ -46,7 +46,7 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     named = [_local(speaker, texts) for speaker in ordered if _is_identified(speaker)]
     pairs = sorted({(credit.report, credit.name) for credit in credits})
     named += [_credited(report, name, texts) for report, name in pairs]
-    parents, reasons = join_all(named)
+    parents, reasons = join_all(named, [report.text for report in reports])
     groups: dict[int, list[int]] = {}
     for index in range(len(named)):
         groups.setdefault(root(parents, index), []).append(index)
@@ -73,7 +73,9 @@ def _local(speaker: Speaker, texts: dict[str, str]) -> Named:
     report = speaker.report or ""
     names = (speaker.name, *speaker.aliases)
     is_outlet = speaker.kind == "outlet" or (speaker.kind != "person" and looks_like_outlet(speaker.name))
-    keys = frozenset().union(*(outlet_keys(name) if is_outlet else person_keys(name) for name in names))
+    keys = frozenset().union(*map(outlet_keys, names)) if is_outlet else person_keys(speaker.name)
+    if not is_outlet:
+        keys |= alias_keys(speaker.name, speaker.aliases)
     about = descriptions(texts.get(report, ""), speaker.name)
     return Named(speaker.id, speaker.name, "outlet" if is_outlet else speaker.kind, report, keys, about)
 
@@ -116,8 +118,12 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
     spread = Counter(name for name, _ in {(each.name, each.report) for each in namings})
     listed = next((agency for agency in map(find_agency, sorted(names)) if agency is not None), None)
     kinds = Counter(each.kind for each in namings)
-    kind = "outlet" if listed or "outlet" in kinds else min(kinds, key=lambda each: (-kinds[each], each))
-    name = listed.name if listed else min(names, key=lambda each: _rank(each, spread[each], kind))
+    bodies = [each.name for each in namings if each.kind not in PEOPLE]
+    told = Counter(each.kind for each in namings if each.local is not None) or kinds
+    is_outlet = listed is not None or "outlet" in told
+    kind = "outlet" if is_outlet else min(told, key=lambda k: (bool(bodies) and k in PEOPLE, -told[k], k))
+    own = set(bodies) or set(names)  # a body is not called by its spokesperson's name
+    name = listed.name if listed else min(own, key=lambda each: _rank(each, spread[each], kind))
     merged = Speaker(
         id=digest("s", plain_name(name)),
         name=name,

@@ -13,6 +13,7 @@ from headwater.lineage.decide import (
     Tie,
     as_excerpt,
     decide,
+    is_full_rewrite,
     needs_sentences,
 )
 from headwater.lineage.evidence import SharedText, compare, read_all, resemble
@@ -43,12 +44,12 @@ def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Na
 def _best_explained(ties: list[TiedPair]) -> list[TiedPair]:
     """Gives the ties with each looser rewrite of a report that has a full one called what it is: passages of that text."""
     full = {id for pair in ties if _is_full(pair) for id in _ids(pair)}
-    return [
-        (shared, as_excerpt(tie))
-        if tie.kind == "rewrite" and not _is_full((shared, tie)) and full & set(_ids((shared, tie)))
-        else (shared, tie)
-        for shared, tie in ties
-    ]
+    return [(pair[0], as_excerpt(pair[1]) if _is_loose(pair) and not full.isdisjoint(_ids(pair)) else pair[1]) for pair in ties]
+
+
+def _is_loose(pair: TiedPair) -> bool:
+    shared, tie = pair
+    return tie.kind == "rewrite" and not tie.because_credit and not is_full_rewrite(shared)
 
 
 def _is_full(pair: TiedPair) -> bool:
@@ -57,17 +58,30 @@ def _is_full(pair: TiedPair) -> bool:
 
 
 def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
-    """Gives the ties without the weaker partial ones of each downstream report: they repeat the same passages."""
-    by_child: dict[str, list[TiedPair]] = {}
-    for shared, tie in ties:
-        child = shared.b if tie.a_first >= 0 else shared.a
-        if tie.is_partial and shared.share_short < STRONG_PARTIAL_SHARE:
-            by_child.setdefault(child.report.id, []).append((shared, tie))
-    dropped: set[tuple[str, str]] = set()
-    for partial in by_child.values():
-        ranked = sorted(partial, key=lambda pair: (-pair[1].probability, -pair[0].own_words, _ids(pair)))
-        dropped.update(_ids(pair) for pair in ranked[MAX_PARTIAL_PARENTS:])
-    return [pair for pair in ties if _ids(pair) not in dropped]
+    """Gives the ties without those of passages that a closer relative of both already explains, and at most a few a report."""
+    near: dict[str, dict[str, int]] = {}
+    for shared, _ in ties:
+        a, b = shared.a.report.id, shared.b.report.id
+        near.setdefault(a, {})[b] = near.setdefault(b, {})[a] = shared.shared_words
+    kept: list[TiedPair] = []
+    partial: dict[str, list[TiedPair]] = {}
+    for pair in ties:
+        shared, tie = pair
+        if not tie.is_partial or tie.because_credit or shared.share_short >= STRONG_PARTIAL_SHARE:
+            kept.append(pair)
+        elif not _is_explained(shared, near):
+            child = shared.b if tie.a_first >= 0 else shared.a
+            partial.setdefault(child.report.id, []).append(pair)
+    for each in partial.values():
+        ranked = sorted(each, key=lambda pair: (-pair[1].probability, -pair[0].own_words, _ids(pair)))
+        kept.extend(ranked[:MAX_PARTIAL_PARENTS])
+    return sorted(kept, key=_ids)
+
+
+def _is_explained(shared: SharedText, near: dict[str, dict[str, int]]) -> bool:
+    """Gives True where a third report shares more with each of the two than they share with each other."""
+    a, b = near[shared.a.report.id], near[shared.b.report.id]
+    return any(min(a[third], b[third]) > shared.shared_words for third in a.keys() & b.keys())
 
 
 def _ids(pair: TiedPair) -> tuple[str, str]:

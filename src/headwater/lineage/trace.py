@@ -11,7 +11,7 @@ from headwater.lineage.namings import Namings, all_credits
 from headwater.lineage.origins import find_origins
 from headwater.lineage.speakers import Cast, merge_speakers, reports_of
 from headwater.lineage.ties import TiedPair, tie_reports
-from headwater.model import Claim, Link, Origin, Report, Speaker, SpeakerAlias
+from headwater.model import Claim, Link, Origin, Report, Speaker, SpeakerAlias, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,13 @@ def _shared_words(ties: Sequence[TiedPair]) -> dict[tuple[str, str], int]:
     return words
 
 
+def _credited(text: Link, credit: Link) -> Link:
+    """Gives a text tie with a credit as a further reason; an agency's text that is credited as such is wire."""
+    kind = "wire" if credit.kind == "wire" and text.kind in ("copy", "rewrite") else text.kind
+    renamed = digest("l", kind, text.upstream, text.downstream)
+    return replace(text, id=renamed, kind=kind, reasons=(*text.reasons, *credit.reasons))
+
+
 def _joined(texts: list[Link], credited: list[Link]) -> list[Link]:
     """Gives all links; a credit between two reports that share text is a reason of that tie, not a second one."""
     by_ends = {(link.upstream, link.downstream): index for index, link in enumerate(texts)}
@@ -82,5 +89,5 @@ def _joined(texts: list[Link], credited: list[Link]) -> list[Link]:
         if at is None:
             extra.append(link)
         else:
-            joined[at] = replace(joined[at], reasons=(*joined[at].reasons, *link.reasons))
+            joined[at] = _credited(joined[at], link)
     return [*joined, *extra]

@@ -17,6 +17,7 @@ _SMALL_WORDS = frozenset("a an and for in of on the to".split())
 _GENERIC_BRANDS = frozenset(
     "blogspot facebook google instagram medium substack t telegram tumblr twitter wordpress x youtube youtu".split()
 )
+_DESCRIPTION = re.compile(r"^(?:[a-z’'-]+ )+(?=[A-Z])")  # "the trade weekly" before a name
 MIN_ACRONYM = 3  # two letters stand for too many things
 
 
@@ -60,11 +61,19 @@ def outlet_keys(name: str) -> frozenset[str]:
         return frozenset({compact(agency.name), *map(compact, agency.forms), *(brand_of(h) for h in agency.hosts)})
     host = host_of(name)
     if host is not None and HOST.fullmatch(name.strip().rstrip("/")):
-        return frozenset({brand_of(host), host.replace(".", "").replace("-", "")})
-    keys = {compact(name)}
-    if len(name.split()) >= MIN_ACRONYM or name.lower().startswith("the "):
-        keys |= {initials(name, small_words=small).lower() for small in (True, False)}
-    return frozenset(key for key in keys if len(key) >= MIN_ACRONYM or key == compact(name)) - {""}
+        brand = brand_of(host)
+        return frozenset({brand, brand.removeprefix("the"), host.replace(".", "").replace("-", "")}) - {""}
+    plain = _DESCRIPTION.sub("", name) or name
+    keys = {compact(plain), words_key(plain)}
+    if len(plain.split()) >= MIN_ACRONYM or plain.lower().startswith("the "):
+        keys |= {initials(plain, small_words=small).lower() for small in (True, False)}
+    return frozenset(key for key in keys if len(key) >= MIN_ACRONYM or key == compact(plain)) - {""}
+
+
+def words_key(name: str) -> str:
+    """Gives a name's words in the order of the alphabet, small words and possessives left out: word order does not matter."""
+    words = re.findall(r"[^\W_]+", re.sub(r"[’']s\b", "", name.lower()))
+    return "".join(sorted(compact(word) for word in words if word not in _SMALL_WORDS))
 
 
 def is_same_outlet(a: str, b: str) -> bool:
