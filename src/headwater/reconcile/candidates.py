@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.model import Link
-from headwater.reconcile.decide import ALIGNED_SLACK_CHARS, CANDIDATES_PER_CLAIM, MAX_BLOCK
+from headwater.reconcile.decide import ALIGNED_SLACK_CHARS, CANDIDATES_PER_CLAIM, MAX_BLOCK, NEIGHBOURS
 from headwater.reconcile.slots import Slots, unit_kinds
 
 Pair = tuple[int, int]
@@ -25,7 +25,7 @@ def candidate_pairs(slots: Sequence[Slots], aligned: Iterable[Pair] = ()) -> lis
         for key in found:
             blocks[key].append(n)
     rarity = {key: math.log((1 + len(slots)) / len(members)) for key, members in blocks.items()}
-    pairs = {(min(a, b), max(a, b)) for a, b in aligned}
+    pairs = {(min(a, b), max(a, b)) for a, b in (*aligned, *_neighbours(slots))}
     for n, found in enumerate(keys):
         weights: Counter[int] = Counter()
         for key in found:
@@ -36,6 +36,13 @@ def candidate_pairs(slots: Sequence[Slots], aligned: Iterable[Pair] = ()) -> lis
         best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES_PER_CLAIM]
         pairs.update((min(n, other), max(n, other)) for other, _ in best)
     return sorted(pairs)
+
+
+def _neighbours(slots: Sequence[Slots]) -> Iterator[Pair]:
+    """Gives pairs that stand side by side when claims are sorted by what they say: copies meet however many they are."""
+    order = sorted(range(len(slots)), key=lambda n: (sorted(slots[n].acts), slots[n].counted or "", sorted(slots[n].words), n))
+    for step in range(1, NEIGHBOURS + 1):
+        yield from zip(order, order[step:], strict=False)
 
 
 def word_rarity(slots: Sequence[Slots]) -> dict[str, float]:

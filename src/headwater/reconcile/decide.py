@@ -7,6 +7,7 @@ from headwater.score.features import Weight
 # Candidates.
 CANDIDATES_PER_CLAIM = 40  # the right partner stood among the first 25 in every open example; the rest is margin
 MAX_BLOCK = 400  # a word in more claims than this tells nothing apart
+NEIGHBOURS = 3  # copies of one clause differ by a hedge at most, so they stand within three of each other
 ALIGNED_SLACK_CHARS = 60  # within a shared passage words move by a hedge or a name, seldom by more
 # Names.
 MISSPELT_MIN_CHARS = 7  # a shorter name is too often another name one letter away
@@ -27,6 +28,7 @@ WEIGHTS = {
     "passage": Weight(against=0.0, toward=0.8),
     "numbered": Weight(against=-2.2, toward=0.0),
     "thin": Weight(against=-1.6, toward=0.0),
+    "toll": Weight(against=0.0, toward=1.0),
     "reach": Weight(against=-3.0, toward=0.0),
     "scale": Weight(against=-2.5, toward=0.0),
     "one report": Weight(against=-1.2, toward=0.0),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, SCALE_APART
 from headwater.reconcile.lexicon import LIGHT, are_related
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
-from headwater.reconcile.slots import FEW_SENSES, OFFICE, Slots
+from headwater.reconcile.slots import FEW_SENSES, OFFICE, TOLLS, Slots
 from headwater.reconcile.things import counted_match
 from headwater.score.features import Feature
 
@@ -52,6 +52,9 @@ def is_impossible(a: Slots, b: Slots) -> str | None:
         return None
     if a.counted is not None and b.counted is not None and counted_match(a.counted, b.counted) == 0.0:
         return f"{a.counted} and {b.counted} are different things"
+    tolls_a, tolls_b = a.acts & TOLLS, b.acts & TOLLS
+    if tolls_a and tolls_b and not tolls_a & tolls_b:
+        return "the dead, the hurt and the missing are counted apart"
     if a.report == b.report and not _is_move(a, b) and are_two_figures(a.quantity, b.quantity):
         return "one report gives both numbers, so they are of two things"
     return None
@@ -80,6 +83,8 @@ def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
         if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
             yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
         yield from _reach(a, b)
+        if a.acts & b.acts & TOLLS:
+            yield Feature(name="toll", score=1.0, words="both count the dead, the hurt or the missing")
     elif (a.quantity is not None or b.quantity is not None) and not (a.is_denied or b.is_denied):
         yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
     if a.heads and b.heads:

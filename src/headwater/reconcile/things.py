@@ -22,6 +22,10 @@ prisoner: prisoner detainee captive inmate hostage
 patient: patient case infection
 protester: protester demonstrator marcher
 engineer: engineer sapper technician specialist deminer
+trade: miner farmer teacher nurse doctor medic firefighter driver welder fisherman sailor seaman pilot mechanic electrician carpenter
+    cook cleaner porter clerk journalist reporter lawyer trader shopkeeper baker butcher weaver logger shepherd lifeguard paramedic
+    scientist researcher musician actor athlete player coach referee monk priest nun diplomat volunteer activist tourist hiker
+    climber commuter shopper fan customer guest crewman fireman rescuer climber
 drone: drone uav unit aircraft quadcopter munition
 ship: ship vessel hull boat tanker freighter barge
 house: house home building dwelling property
@@ -56,15 +60,22 @@ _AKIN = frozenset(
         ("troop", "dead"),
         ("worker", "refugee"),
         ("people", "place"),
+        ("people", "trade"),
+        ("trade", "dead"),
     )
 )
+SAME_KIND = 0.92  # labourers and workers
+AKIN = 0.78  # workers and people: one crowd where act and parties agree
+PART_OF_KIND = 0.6  # welders may be the workers, or some of them
 _GENERIC = frozenset({"unit", "item", "piece", "one", "total", "number", "figure", "other"})
 
 
 def _read(raw: str) -> dict[str, frozenset[str]]:
     kinds: dict[str, set[str]] = {}
+    name = ""
     for line in raw.strip().splitlines():
-        name, _, lemmas = line.partition(":")
+        head, colon, rest = line.partition(":")
+        name, lemmas = (head.strip(), rest) if colon else (name, line)
         for lemma in lemmas.split():
             kinds.setdefault(lemma, set()).add(name)
     return {lemma: frozenset(names) for lemma, names in kinds.items()}
@@ -96,10 +107,12 @@ def counted_match(a: str, b: str) -> float:
     if a in _GENERIC or b in _GENERIC:
         return 0.7
     kinds_a, kinds_b = kinds_of(a), kinds_of(b)
-    if kinds_a & kinds_b:
-        return 0.92
+    if kinds_a & kinds_b - {"trade"}:
+        return SAME_KIND
+    if "trade" in kinds_a | kinds_b and "worker" in kinds_a | kinds_b:
+        return PART_OF_KIND
     if any(frozenset((x, y)) in _AKIN for x in kinds_a for y in kinds_b):
-        return 0.78
+        return AKIN
     return 0.0
 
 
@@ -112,4 +125,4 @@ def is_measure(unit: str) -> bool:
 def is_people(noun: str) -> bool:
     """Tells whether a noun counts human beings."""
     people = {"people", "worker", "troop", "guard", "dead", "injured", "missing", "child", "officer", "refugee", "prisoner"}
-    return bool(kinds_of(noun) & (people | {"patient", "protester", "engineer"}))
+    return bool(kinds_of(noun) & (people | {"patient", "protester", "engineer", "trade"}))

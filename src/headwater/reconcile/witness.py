@@ -8,11 +8,13 @@ import re
 from headwater.model import Claim, Report
 
 # Words by which a reporter says that he or she was there. Ours, from reading news.
+_SAW = "saw|watched|counted|found|visited|walked|heard|met|was there|were there|was shown|read"
 _THERE = re.compile(
-    r"\b(?:(?:our|this|the paper['’]s|its) (?:correspondent|reporter|photographer)s? (?:saw|watched|counted|found|visited|was|were)|"
-    r"(?:I|we) (?:saw|watched|counted|heard|walked|stood|met|visited)|this (?:newspaper|reporter|correspondent)|"
-    r"told (?:this newspaper|the [A-Z][\w-]+|our (?:reporter|correspondent))|(?:a|an|the) [A-Z][\w-]+ (?:reporter|correspondent) "
-    r"(?:saw|watched|counted|found)|in an interview with (?:this newspaper|the [A-Z]))"
+    rf"\b(?:[Oo]ur (?:own )?|[Tt]his |[Tt]he paper['’]s |[Ii]ts )(?:correspondent|reporter|photographer)s? (?:{_SAW})\b"
+    rf"|\b(?:a|an|the|A|An|The) [A-Z][\w-]+ (?:correspondent|reporter|photographer) (?:{_SAW})\b"
+    rf"|\b(?:I|[Ww]e) (?:{_SAW}|stood|drove)\b"
+    r"|\b(?:told|tells) (?:this (?:newspaper|paper|reporter|correspondent)|our (?:reporter|correspondent)|the [A-Z][\w-]+)\b"
+    r"|\b[Ii]n an interview with (?:this newspaper|the [A-Z])"
 )
 SEEN_STAGES = frozenset({"done", "ongoing"})  # a plan cannot be seen
 

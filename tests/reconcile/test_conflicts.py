@@ -1,0 +1,124 @@
+"""Conflicts: the right kind, the right relation, where it entered, and none where both can hold."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reconcile.helpers import Tale, at_least, exactly, up_to
+
+from headwater.model import Conflict, Quantity, TimeRef
+from headwater.reconcile.reconcile import Reconciled
+
+
+def told(*numbers: Quantity, linked: bool = False, stages: tuple[str, ...] = (), verb: str = "hire") -> Reconciled:
+    tale = Tale()
+    for n, number in enumerate(numbers):
+        clause = f"The mill at Orsel {verb}d some {n} of {number.low or number.high:g} weavers"
+        report = tale.report(f"Outlet {n}", clause, published=f"2031-03-0{n + 1}T08:00:00Z")
+        stage = stages[n] if stages else "done"
+        shown = f"{number.low or number.high:g}"
+        tale.say(report, clause, shown, verb, number=number, counted="weaver", object_="weaver", stage=stage)
+        if linked and n > 0:
+            tale.link(tale.reports[n - 1], report)
+    return tale.reconciled()
+
+
+def kinds(conflicts: tuple[Conflict, ...]) -> list[tuple[str, str]]:
+    return sorted((c.kind, c.relation) for c in conflicts)
+
+
+NUMBERS = [
+    ((exactly(40), exactly(60)), [("quantity", "contradiction")], "values that exclude each other"),
+    ((up_to(40), exactly(40)), [("quantity", "weaker-stronger")], "a ceiling became the value"),
+    ((at_least(40), exactly(40)), [("quantity", "weaker-stronger")], "a floor became the value"),
+    ((up_to(40), exactly(30)), [], "thirty fits under a ceiling of forty and says nothing of it"),
+    ((exactly(40), exactly(40)), [], "one value twice"),
+    ((exactly(40, approximate=True), exactly(40)), [], "about forty and forty drift and do not conflict"),
+    ((exactly(2, per="day"), exactly(14, per="week")), [], "one rate in two periods"),
+    ((exactly(40), exactly(40, per="day")), [], "a count and a rate cannot be compared"),
+]
+
+
+@pytest.mark.parametrize(("numbers", "wanted", "reason"), NUMBERS, ids=[c[-1] for c in NUMBERS])
+def test_numbers_conflict_only_where_they_cannot_both_hold(
+    numbers: tuple[Quantity, ...], wanted: list[tuple[str, str]], reason: str
+) -> None:
+    assert kinds(told(*numbers).conflicts) == wanted
+
+
+def test_a_value_that_holds_now_and_one_planned_are_no_contradiction() -> None:
+    found = told(exactly(40), exactly(60), stages=("ongoing", "planned")).conflicts
+    assert [c for c in found if c.kind == "quantity"] == []
+
+
+def test_a_value_on_one_branch_that_its_parent_does_not_have_is_a_slip_that_entered_there() -> None:
+    found = told(exactly(37), exactly(73), linked=True).conflicts
+    assert kinds(found) == [("quantity", "slip")]
+    assert found[0].entered is not None
+    assert found[0].entered.link is not None
+
+
+def test_a_toll_that_grows_is_an_update_with_all_its_steps_as_sides() -> None:
+    tale = Tale()
+    for n, count in enumerate((4, 9, 14)):
+        clause = f"The storm at Orsel killed {count} people"
+        report = tale.report(f"Outlet {n}", clause, published=f"2031-03-0{n + 1}")
+        tale.say(report, clause, f"{count}", "kill", number=exactly(count), counted="person", object_="people")
+    found = tale.reconciled().conflicts
+    assert kinds(found) == [("quantity", "update")]
+    assert len(found[0].sides) == 3
+
+
+def said(*rows: dict[str, object], linked: bool = False) -> Tale:
+    tale = Tale()
+    for n, row in enumerate(rows):
+        clause = str(row.pop("clause", f"The port council opened the northern sluice gate{' ' * n}"))
+        report = tale.report(f"Outlet {n}", clause, published=f"2031-03-0{n + 1}")
+        tale.say(report, clause.rstrip(), "opened", "open", object_="sluice gate", **row)
+        if linked and n > 0:
+            tale.link(tale.reports[n - 1], report)
+    return tale
+
+
+def test_affirmed_and_denied_contradict() -> None:
+    assert kinds(said({}, {"polarity": "denied"}).reconciled().conflicts) == [("polarity", "contradiction")]
+
+
+def test_considered_and_planned_are_weaker_and_stronger() -> None:
+    assert kinds(said({"stage": "considered"}, {"stage": "planned"}).reconciled().conflicts) == [("stage", "weaker-stronger")]
+
+
+def test_a_plan_that_a_copy_makes_a_fact_is_a_slip() -> None:
+    tale = said({"stage": "planned"}, {"stage": "ongoing"}, linked=True)
+    tale.origin(tale.claims, report=tale.reports[0])
+    assert kinds(tale.reconciled().conflicts) == [("stage", "slip")]
+
+
+def test_hedged_and_flat_are_weaker_and_stronger_and_a_step_less_is_none() -> None:
+    assert kinds(said({"overall": "possible"}, {}).reconciled().conflicts) == [("certainty", "weaker-stronger")]
+    assert said({"overall": "probable"}, {}).reconciled().conflicts == ()
+
+
+def test_one_act_on_two_days_is_a_conflict_of_time() -> None:
+    import dataclasses
+
+    tale = said({}, {})
+    for n, day in enumerate(("22 January", "28 January")):
+        time = TimeRef(start=0, end=1, text=day, earliest=None, latest=None, precision="day", edtf=None)
+        tale.claims[n] = dataclasses.replace(tale.claims[n], times=(time,))
+    assert kinds(tale.reconciled().conflicts) == [("time", "contradiction")]
+
+
+def test_one_report_alone_conflicts_with_nobody() -> None:
+    tale = Tale()
+    report = tale.report("Outlet", "The mill hired 40 weavers. The mill hired 60 weavers.")
+    for shown, value in (("40", 40), ("60", 60)):
+        tale.say(report, f"The mill hired {shown} weavers", shown, "hire", number=exactly(value), counted="weaver")
+    assert tale.reconciled().conflicts == ()
+
+
+def test_every_conflict_keeps_all_sides_and_names_no_winner() -> None:
+    conflict = told(exactly(40), exactly(60)).conflicts[0]
+    assert len(conflict.sides) == 2
+    assert conflict.claims == tuple(sorted(c for side in conflict.sides for c in side))
+    assert conflict.reasons
+    assert not any(word in conflict.summary for word in ("wrong", "right", "true", "false", "error"))

@@ -1,0 +1,169 @@
+"""Support counts origins, never reports."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.reconcile.helpers import Tale, exactly
+
+from headwater.model import Claim, Origin, Question, Report, Speaker, digest
+from headwater.reconcile.support import admiralty
+
+CLAUSE = "Nine people were killed at Orsel"
+
+
+def tell(tale: Tale, outlet: str, *, speakers: tuple[tuple[str, str, bool], ...] = (), text: str = CLAUSE) -> Claim:
+    report = tale.report(outlet, text)
+    who = tuple(tale.speaker(report, name, kind, named) for name, kind, named in speakers)
+    return tale.say(report, CLAUSE, "Nine", "kill", number=exactly(9), counted="person", speakers=who)
+
+
+def with_origins(tale: Tale) -> Tale:
+    """Gives each claim its plain origin: its last named speaker, else its report."""
+    groups: dict[str, tuple[list[Claim], Speaker | None, Report | None]] = {}
+    by_id = {s.id: s for s in tale.speakers}
+    for claim in tale.claims:
+        named = [by_id[a.speaker] for a in claim.attribution if by_id[a.speaker].named]
+        report = next(r for r in tale.reports if r.id == claim.report)
+        key = named[-1].name if named else report.id
+        groups.setdefault(key, ([], named[-1] if named else None, None if named else report))[0].append(claim)
+    for claims, speaker, report in groups.values():
+        tale.origin(claims, speaker=speaker, report=report)
+    return tale
+
+
+def question(tale: Tale) -> Question:
+    told = tale.reconciled()
+    assert len(told.questions) == 1
+    return told.questions[0]
+
+
+def ends(tale: Tale) -> tuple[int, int]:
+    support = question(tale).support
+    return support.low, support.high
+
+
+MAYOR = ("Ilka Brand", "person", True)
+DOCTOR = ("Ana Brell", "person", True)
+RADIO = ("Radio Tavin", "outlet", True)
+SOMEBODY = ("unnamed officials", "anonymous", False)
+CASES = [
+    ([(MAYOR,), (DOCTOR,)], (2, 2), "two people with names of their own"),
+    ([(MAYOR,), (MAYOR,), (MAYOR,)], (1, 1), "one person in three reports"),
+    ([(RADIO,), (RADIO,), (RADIO,), (RADIO,)], (1, 1), "one outlet outside the corpus, however many name it"),
+    ([(SOMEBODY,), (SOMEBODY,)], (1, 2), "the same unnamed officials through two outlets"),
+    ([(), ()], (1, 2), "two reports that name nobody"),
+    ([(MAYOR,), ()], (1, 2), "a name and a report that names nobody"),
+    ([(RADIO, SOMEBODY), (RADIO, SOMEBODY)], (1, 1), "one broadcaster and its unnamed officials"),
+]
+
+
+@pytest.mark.parametrize(("told", "wanted", "reason"), CASES, ids=[c[-1] for c in CASES])
+def test_support_is_an_interval_of_origins(
+    told: list[tuple[tuple[str, str, bool], ...]], wanted: tuple[int, int], reason: str
+) -> None:
+    tale = Tale()
+    for n, speakers in enumerate(told):
+        tell(tale, f"Outlet {n}", speakers=speakers)
+    assert ends(with_origins(tale)) == wanted
+
+
+speaker_sets = st.sampled_from([(), (MAYOR,), (DOCTOR,), (RADIO,), (SOMEBODY,), (RADIO, SOMEBODY)])
+
+
+@settings(max_examples=40, deadline=None)
+@given(told=st.lists(speaker_sets, min_size=1, max_size=6), copied=st.integers(min_value=0, max_value=5))
+def test_adding_a_copy_changes_neither_end(told: list[tuple[tuple[str, str, bool], ...]], copied: int) -> None:
+    tale = Tale()
+    for n, speakers in enumerate(told):
+        tell(tale, f"Outlet {n}", speakers=speakers)
+    before = ends(with_origins(tale))
+    at = copied % len(told)
+    text = CLAUSE + "."
+    copy = tell(tale, "Copying Post", speakers=told[at], text=text)
+    tale.link(tale.reports[at], tale.reports[-1], "copy", words=CLAUSE)
+    tale.origins.clear()
+    with_origins(tale)
+    own = [o for o in tale.origins if o.claims == (copy.id,) and o.report is not None]
+    for origin in own:  # what lineage does with a copy that names nobody: its text leads where the other's leads
+        tale.origins.remove(origin)
+        first = next(o for o in tale.origins if tale.claims[at].id in o.claims)
+        tale.origins[tale.origins.index(first)] = dataclasses.replace(first, claims=(*first.claims, copy.id))
+    assert ends(tale) == before
+
+
+@settings(max_examples=25, deadline=None)
+@given(told=st.lists(speaker_sets, min_size=1, max_size=6), seed=st.integers(min_value=0, max_value=999))
+def test_reordering_changes_nothing(told: list[tuple[tuple[str, str, bool], ...]], seed: int) -> None:
+    tale = Tale()
+    for n, speakers in enumerate(told):
+        tell(tale, f"Outlet {n}", speakers=speakers)
+    first = question(with_origins(tale)).support
+    for part in (tale.claims, tale.reports, tale.origins, tale.speakers, tale.aliases):
+        random.Random(seed).shuffle(part)  # type: ignore[arg-type]
+    assert question(tale).support == first
+
+
+@settings(max_examples=25, deadline=None)
+@given(told=st.lists(speaker_sets, min_size=1, max_size=5))
+def test_an_unknown_origin_widens_and_never_lifts_the_low_end(told: list[tuple[tuple[str, str, bool], ...]]) -> None:
+    tale = Tale()
+    for n, speakers in enumerate(told):
+        tell(tale, f"Outlet {n}", speakers=speakers)
+    low, high = ends(with_origins(tale))
+    tale.origins.clear()
+    tell(tale, "Silent Post")
+    after = ends(with_origins(tale))
+    assert after[0] == low
+    assert after[1] >= high
+
+
+def test_a_report_whose_text_comes_from_another_adds_no_origin() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(tale, "Tavin Daily", text=CLAUSE + " .")
+    tale.link(tale.reports[0], tale.reports[1])
+    assert ends(with_origins(tale)) == (1, 1)
+
+
+def test_one_quoted_sentence_in_two_mouths_is_one_utterance() -> None:
+    tale = Tale()
+    words = "The valley was warned about the cracked gate for years"
+    for outlet, who in (("Orsel Gazette", "Ilka Brand"), ("Tavin Daily", "Ana Brell")):
+        report = tale.report(outlet, words)
+        speaker = tale.speaker(report, who)
+        tale.say(report, words, "warned", "warn", object_="valley", speakers=(speaker,), quoted="direct")
+    assert ends(with_origins(tale)) == (1, 1)
+
+
+def test_a_report_that_saw_for_itself_is_an_origin_of_its_own() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(tale, "Tavin Daily", text=CLAUSE + "\nOur correspondent saw the bodies carried out.")
+    assert ends(with_origins(tale)) == (2, 2)
+
+
+def test_claims_that_add_no_origin_are_listed_with_the_reason() -> None:
+    tale = Tale()
+    for n in range(3):
+        tell(tale, f"Outlet {n}", speakers=(RADIO,))
+    support = question(with_origins(tale)).support
+    assert len(support.not_counted) == 2
+    assert {n.because for n in support.not_counted} == {"leads to Radio Tavin, which is counted once"}
+
+
+def test_admiralty_one_needs_two_independent_origins() -> None:
+    assert admiralty(1, 9, []) != 1
+    assert admiralty(2, 2, []) == 1
+
+
+def test_an_origin_without_a_record_is_the_report_itself() -> None:
+    tale = Tale()
+    claim = tell(tale, "Orsel Gazette")
+    assert question(tale).support.origins_high == (claim.report,)
+    assert isinstance(digest("o", claim.report), str)
+    assert tale.origins == list[Origin]()
