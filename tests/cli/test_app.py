@@ -87,8 +87,10 @@ def test_help_and_schema_load_no_parser() -> None:
     assert done.stderr.strip() == "False"
 
 
-def test_reader_that_stops_early_is_no_error() -> None:
-    command = f"{sys.executable} -m headwater schema | head -c 10; echo ${{PIPESTATUS[0]}}"
+@pytest.mark.parametrize("what", ["data", "summary"])
+def test_reader_that_stops_early_is_no_error(what: str, folder: Path) -> None:
+    arguments = "schema" if what == "data" else " ".join(["read", *[f"{folder}/gazette.txt"] * 400])
+    command = f"{sys.executable} -m headwater {arguments} | head -c 10; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("0\n") and done.stderr == ""
 

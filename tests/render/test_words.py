@@ -20,6 +20,7 @@ from headwater.render.markdown import escaped
         (Canonical(low=25000, high=25000, approximate=True), "about 25,000"),
         (Canonical(low=14, high=15, unit="person"), "14 to 15 people"),
         (Canonical(low=2000, high=2000, unit="unit", per="month"), "2,000 units a month"),
+        (Canonical(low=15218.4375, low_open=True, unit="unit", per="month"), "more than 15,218 units a month"),
         (Canonical(low=1, high=1, unit="city"), "1 city"),
         (Canonical(low=3, high=3, unit="city"), "3 cities"),
         (Canonical(low=2.5, high=2.5, unit="USD"), "2.5 USD"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from rich.console import Console, RenderableType
@@ -17,12 +18,24 @@ def show(renderable: RenderableType) -> None:
     stdout_console().print(renderable)
 
 
+class _Console(Console):
+    """A console that leaves a reader who stops early to the door (rich would leave with exit code 1)."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def stdout_console() -> Console:
     """Gives the console on stdout: colours only on a terminal and only without NO_COLOR."""
-    console = Console(highlight=False, markup=False, emoji=False)
+    console = _Console(highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
-        return Console(highlight=False, markup=False, emoji=False, width=OFF_TERMINAL)
-    return console if console.width >= NARROWEST else Console(highlight=False, markup=False, emoji=False, width=NARROWEST)
+        return _Console(highlight=False, markup=False, emoji=False, width=_told_width())
+    return console if console.width >= NARROWEST else _Console(highlight=False, markup=False, emoji=False, width=NARROWEST)
+
+
+def _told_width() -> int:
+    told = os.environ.get("COLUMNS", "")
+    return max(NARROWEST, int(told)) if told.isdecimal() else OFF_TERMINAL
 
 
 def put(text: str) -> None:

@@ -4,33 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
+from rich.console import Group
 from rich.text import Text
 
-from headwater.dossier.compare import ChangedClaim, Comparison
+from headwater.dossier.compare import ChangedClaim, Comparison, SharedPassage
 from headwater.dossier.names import excerpt, outlet_of
 from headwater.dossier.view_lineage import likely, named_pairs
-from headwater.model import Claim, Report, Span
+from headwater.model import Claim, Report
 from headwater.render import words
+from headwater.render.terminal import Indented
 
 MAX_SHOWN = 12  # of one kind; --json has all
 
 
-def comparison_summary(of: Comparison) -> RenderableType:
+def comparison_summary(of: Comparison) -> Group:
     """Gives the comparison as a rich renderable; text of reports is never read as markup."""
-    parts: list[RenderableType] = [_report("A", of.a), _report("B", of.b), Text("")]
-    parts.append(Text("; ".join(_ties(of)), style="bold"))
-    parts += _section("Changed", (_changed(pair) for pair in of.changed), len(of.changed))
-    parts += _section("Only in A", (_claim(claim) for claim in of.dropped), len(of.dropped))
-    parts += _section("Only in B", (_claim(claim) for claim in of.added), len(of.added))
-    parts += _section("Shared passages", (_passage(p.a, of.a, p.similarity) for p in of.shared), len(of.shared))
-    return Group(*parts)
+    return Group(*_lines(of))
 
 
-def _report(label: str, report: Report) -> Text:
+def _lines(of: Comparison) -> Iterator[Indented]:
+    yield _report("A", of.a)
+    yield _report("B", of.b)
+    yield Indented("")
+    yield Indented("; ".join(_ties(of)), style="bold")
+    yield from _section("Changed", map(_changed, of.changed), len(of.changed))
+    yield from _section("Only in A", map(_claim, of.dropped), len(of.dropped))
+    yield from _section("Only in B", map(_claim, of.added), len(of.added))
+    yield from _section("Shared passages", (_passage(p, of.a) for p in of.shared), len(of.shared))
+
+
+def _report(label: str, report: Report) -> Indented:
     title = words.visible(report.title or report.name)
-    return Text.assemble((f"{label}  {outlet_of(report)}", "bold"), f"  {words.when(report.published)}  {title}")
+    return Indented(Text.assemble((f"{label}  {outlet_of(report)}", "bold"), f"  {words.when(report.published)}  {title}"))
 
 
 def _ties(of: Comparison) -> Iterator[str]:
@@ -49,31 +54,31 @@ def _ties(of: Comparison) -> Iterator[str]:
     yield f"{words.counted(len(of.same), 'claim')} the same in both"
 
 
-def _section(title: str, shown: Iterable[RenderableType], total: int) -> Iterator[RenderableType]:
+def _section(title: str, entries: Iterable[Iterable[Indented]], total: int) -> Iterator[Indented]:
     if not total:
         return
-    yield Text(f"\n{title} ({total})", style="bold underline")
-    yield from (line for line, _ in zip(shown, range(MAX_SHOWN), strict=False))
+    yield Indented("")
+    yield Indented(f"{title} ({total})", style="bold underline")
+    for entry, _ in zip(entries, range(MAX_SHOWN), strict=False):
+        yield from entry
     if total > MAX_SHOWN:
-        yield Padding(Text(f"… and {total - MAX_SHOWN} more", style="dim"), (0, 0, 0, 2))
+        yield Indented(f"… and {total - MAX_SHOWN} more", by=2, style="dim")
 
 
-def _changed(pair: ChangedClaim) -> RenderableType:
-    lines = [Text(f"A “{_cut(pair.a.text)}”"), Text(f"B “{_cut(pair.b.text)}”")]
-    lines += [
-        Text.assemble("   ", (change.kind, "yellow"), f": {words.visible(change.what)}. {change.meaning}")
-        for change in pair.changes
-    ]
-    return Padding(Group(*lines), (0, 0, 0, 2))
+def _changed(pair: ChangedClaim) -> Iterator[Indented]:
+    yield Indented(f"A “{_cut(pair.a.text)}”", by=2)
+    yield Indented(f"B “{_cut(pair.b.text)}”", by=2)
+    for change in pair.changes:
+        yield Indented(Text.assemble((change.kind, "yellow"), f": {words.visible(change.what)}. {change.meaning}"), by=6)
 
 
-def _claim(claim: Claim) -> RenderableType:
-    return Padding(Text(f"“{_cut(claim.text)}”"), (0, 0, 0, 2))
+def _claim(claim: Claim) -> Iterator[Indented]:
+    yield Indented(f"“{_cut(claim.text)}”", by=2)
 
 
-def _passage(span: Span, report: Report, similarity: float) -> RenderableType:
-    share = "" if similarity >= 1 else f"  {similarity:.0%} the same"
-    return Padding(Text.assemble(f"“{_cut(span.text_in(report.text))}”", (share, "dim")), (0, 0, 0, 2))
+def _passage(passage: SharedPassage, report: Report) -> Iterator[Indented]:
+    share = "" if passage.similarity >= 1 else f"  {passage.similarity:.0%} the same"
+    yield Indented(Text.assemble(f"“{_cut(passage.a.text_in(report.text))}”", (share, "dim")), by=2)
 
 
 def _cut(text: str) -> str:

@@ -148,6 +148,18 @@ class SpeakerView:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionView:
+    """Somebody or something that reports speak of, with the offices they give."""
+
+    id: str
+    name: str
+    kind: str
+    also: str
+    reports: tuple[Ref, ...]
+    roles: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """One report with its whole text."""
 
@@ -196,6 +208,7 @@ class DossierView:
     conflicts: tuple[ConflictView, ...]
     links: tuple[LinkView, ...]
     speakers: tuple[SpeakerView, ...]
+    mentions: tuple[MentionView, ...]
     reports: tuple[ReportView, ...]
     refusals: tuple[RefusalView, ...]
     run_lines: tuple[tuple[str, str], ...]

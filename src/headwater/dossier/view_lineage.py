@@ -1,12 +1,12 @@
-"""Links, origins and speakers in words."""
+"""Links, origins, speakers and named things in words."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 
 from headwater.dossier.names import Names, delay
-from headwater.dossier.view import LinkView, OriginView, PassageView, SpeakerView
-from headwater.model import Claim, Link, Origin, Passage, Speaker
+from headwater.dossier.view import LinkView, MentionView, OriginView, PassageView, Ref, SpeakerView
+from headwater.model import Claim, Link, Mention, Origin, Passage, Speaker
 from headwater.render import words
 
 NAMING = frozenset({"cite", "quote", "wire"})
@@ -69,6 +69,23 @@ def speaker_view(speaker: Speaker, claims: Sequence[Claim], names: Names) -> Spe
         kind=speaker.kind if speaker.named else f"{speaker.kind}, unnamed",
         also=words.visible(", ".join(also)),
         claims=tuple(names.claim_ref(claim.id) for claim in claims),
+    )
+
+
+def mention_view(mention: Mention, names: Names) -> MentionView:
+    """Gives a named thing with each office once, at the first place that gives it, by report."""
+    reports = sorted({span.report for span in mention.spans}, key=lambda id: names.numbers[id])
+    first: dict[tuple[int, str], Ref] = {}
+    for role in sorted(mention.roles, key=lambda r: (names.numbers[r.span.report], r.span.start)):
+        key = names.numbers[role.span.report], role.text.casefold()
+        first.setdefault(key, names.place(role.span, text=f"R{key[0]} “{role.text}”"))
+    return MentionView(
+        id=mention.id,
+        name=words.visible(mention.name),
+        kind=mention.kind,
+        also=words.visible(", ".join(mention.aliases)),
+        reports=tuple(names.report(id) for id in reports),
+        roles=tuple(first.values()),
     )
 
 

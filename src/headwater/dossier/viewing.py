@@ -10,6 +10,7 @@ from headwater.dossier.names import Names, outlet_of
 from headwater.dossier.view import (
     DossierView,
     LinkView,
+    MentionView,
     OriginView,
     QuestionView,
     Ref,
@@ -18,7 +19,7 @@ from headwater.dossier.view import (
     SpeakerView,
 )
 from headwater.dossier.view_claims import conflict_view, question_view
-from headwater.dossier.view_lineage import link_view, named_pairs, origin_view, speaker_view
+from headwater.dossier.view_lineage import link_view, mention_view, named_pairs, origin_view, speaker_view
 from headwater.model import Claim, Dossier, Link, Question, Refusal, Report
 from headwater.render import words
 
@@ -52,6 +53,7 @@ def view_of(dossier: Dossier) -> DossierView:
         conflicts=tuple(conflict_view(c, names, questions, links) for c in dossier.conflicts),
         links=ties,
         speakers=_speakers(dossier, names),
+        mentions=_mentions(dossier, names),
         reports=_reports(dossier),
         refusals=tuple(_refusal(refusal) for refusal in dossier.refusals),
         run_lines=_run_lines(dossier),
@@ -111,6 +113,13 @@ def _speakers(dossier: Dossier, names: Names) -> tuple[SpeakerView, ...]:
             claims[speaker].append(claim)
     heard = sorted(dossier.speakers, key=lambda s: (-len(claims[s.id]), s.name, s.id))
     return tuple(speaker_view(speaker, claims[speaker.id], names) for speaker in heard)
+
+
+def _mentions(dossier: Dossier, names: Names) -> tuple[MentionView, ...]:
+    """Gives what several reports name, or what is given an office, most often named first."""
+    told = [m for m in dossier.mentions if m.roles or len({span.report for span in m.spans}) > 1]
+    told.sort(key=lambda m: (-len({span.report for span in m.spans}), -len(m.spans), m.name, m.id))
+    return tuple(mention_view(mention, names) for mention in told)
 
 
 def _reports(dossier: Dossier) -> tuple[ReportView, ...]:

@@ -50,6 +50,7 @@ HOW_TIME_IS_KNOWN = {
 }
 IRREGULAR_UNITS = {"child": "children", "foot": "feet", "man": "men", "person": "people", "woman": "women"}
 UNCHANGED_UNITS = frozenset("percent aircraft personnel people police staff livestock sheep cattle crew".split())
+WHOLE_FROM = 100  # above this a fraction says nothing that a reader could use
 NO_TIME = "time unknown"
 NO_OUTLET = "unknown outlet"
 # These turn or hide the order in which text is shown; they are made visible instead of obeyed.
@@ -58,8 +59,10 @@ _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud8
 
 
 def number(value: float | int) -> str:
-    """Gives a number with its thousands marked."""
-    return f"{value:,}" if isinstance(value, int) or value != int(value) else f"{int(value):,}"
+    """Gives a number with its thousands marked; fractions of what was brought to another period are rounded."""
+    if value == int(value) or abs(value) >= WHOLE_FROM:
+        return f"{round(value):,}"
+    return f"{round(value, 2):,}"
 
 
 def reading(of: Canonical) -> str:
