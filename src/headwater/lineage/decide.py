@@ -13,15 +13,18 @@ REWRITE_SHARE_SHORT = 0.55  # over half of its five-word runs: the wording is ke
 REWRITE_COVERAGE = 0.6  # so much of the shorter text stands in edited passages
 FULL_EDITED = 0.7  # the edits are everywhere: a second version by the same desk leaves long stretches alone
 FULL_RESEMBLANCE = 0.75  # or its sentences are nearly all the other's
+CREDITED_COVERAGE = 0.05  # a machine that retells what it credits leaves about so much of the wording
 CITED_COVERAGE = 0.2  # who names an outlet in a sentence and shares less cites it and no more
+RETOLD_COVERAGE = 0.1  # with a citation in common: several passages told again, not one sentence
 SPLICE_WORDS = 30  # one whole paragraph, unchanged, of a text that is named
-REWRITE_RESEMBLANCE = 0.55  # sentence by sentence so alike; independent write-ups of one event stay below .41
+REWRITE_RESEMBLANCE = 0.6  # sentence by sentence so alike; independent write-ups of one event stay below .41
 REWRITE_EDITED = 0.6  # this share of the shared words stands in edited passages: told again, not lifted
 MIN_OWN_WORDS = 12  # words outside quotation marks; below that two reports may share only what somebody else said
 EXCERPT_WORDS = 20  # one nearly unedited passage so long, outside quotation marks, is not chance
 FAINT_SHARE = 0.035  # of the shorter text: a phrase or two; Clough and Stevenson's heavy revisions begin here
 FAINT_WORDING = 7  # words that are neither names nor numbers: those any two reports of an event have in common
 FAINT_RESEMBLANCE = 0.28  # answers written without sight of the text stay below it with as many words shared
+FORM_COVERAGE = 0.5  # a form is most of what it is filled into
 FORM_NUMBERS = 0.34  # two texts that keep the words and change the numbers share a form, not a report
 MIN_TEXT_WORDS = 8  # a text of fewer words is a headline: any two may be alike
 COPY_TIE = 0.98  # the tie is as good as certain once half of a text is the same
@@ -50,7 +53,7 @@ class Naming:
     b_names_a: bool = False
     """The second names the outlet of the first."""
     is_whole: bool = False
-    """The naming speaks of the whole text, or of numbered places in it."""
+    """The naming says that the text, or numbered places in it, are told again from there."""
     common: frozenset[str] = frozenset()
     """Merged ids of outlets that both cite."""
     common_wire: str | None = None
@@ -156,7 +159,8 @@ def _known_chars(report: Report) -> int:
 def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     """Gives the kind and strength of what two texts share."""
     smaller = min(shared.a.size, shared.b.size)
-    if smaller < MIN_TEXT_WORDS or not shared.runs or shared.numbers_kept < FORM_NUMBERS:
+    is_form = shared.numbers_kept < FORM_NUMBERS and shared.coverage >= FORM_COVERAGE
+    if smaller < MIN_TEXT_WORDS or not shared.runs or is_form:
         return None
     if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, smaller // 2):
         return "copy", COPY_TIE
@@ -166,11 +170,12 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
             return "rewrite", REWRITE_TIE
         if shared.resemblance >= REWRITE_RESEMBLANCE:
             return "rewrite", RETOLD_TIE
-        if naming.is_support and (naming.is_whole or shared.coverage >= CITED_COVERAGE):
+        if naming.is_support and shared.coverage >= (CREDITED_COVERAGE if naming.is_whole else CITED_COVERAGE):
             is_splice = not is_edited and shared.longest_own >= SPLICE_WORDS
             return ("copy" if is_splice else "rewrite"), SUPPORTED_TIE
         if shared.longest_own >= EXCERPT_WORDS:
-            return ("rewrite" if naming.common and is_edited else "quote"), EXCERPT_TIE
+            is_retold = bool(naming.common) and is_edited and shared.coverage >= RETOLD_COVERAGE
+            return ("rewrite" if is_retold else "quote"), EXCERPT_TIE
     if naming.is_support:
         return "quote", SUPPORTED_TIE
     if shared.share_short >= QUOTED_SHARE:

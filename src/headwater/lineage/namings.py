@@ -11,6 +11,8 @@ from headwater.lineage.speakers import Cast, own_names
 from headwater.model import Claim, Report, Speaker
 from headwater.text.names import is_platform, outlet_keys
 
+RETOLD_FROM = frozenset({"credit", "canonical", "footnote"})
+"""Credits that stand where a text is told again; an agency's dateline stands over its own words."""
 CUE_CHARS = 40  # a citing word stands this close to the name
 MIN_KNOWN_CHARS = 3  # two letters are met by chance
 _CUE = re.compile(
@@ -50,7 +52,7 @@ class Namings:
             if credit.how != "picture":
                 self._keys[credit.report] = self._keys.get(credit.report, frozenset()) | outlet_keys(credit.name)
                 self._cited[credit.report] = self._cited.get(credit.report, frozenset()) | end
-            if credit.is_whole or credit.how == "footnote":
+            if credit.how in RETOLD_FROM:
                 self._whole[credit.report] = self._whole.get(credit.report, frozenset()) | outlet_keys(credit.name)
             if credit.is_whole:
                 self._wires[credit.report] = self._wires.get(credit.report, frozenset()) | end

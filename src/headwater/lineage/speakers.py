@@ -131,8 +131,8 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
         named=True,
         aliases=tuple(sorted(set(names) - {name})),
     )
-    published = reports_of(merged, reports) if kind == "outlet" else []
-    return replace(merged, report=published[0]) if published else merged
+    published = reports_of(merged, reports) if kind not in PEOPLE else []
+    return replace(merged, kind="outlet", report=published[0]) if published else merged
 
 
 def _rank(name: str, reports: int, kind: str) -> tuple[bool, int, int, str]:
