@@ -44,9 +44,7 @@ def align_claims(
         return same_question(slots[min(a, b)], slots[max(a, b)], context)
 
     scored = [(likeness(a, b), (a, b)) for a, b in candidate_pairs(slots, aligned)]
-    groups = group_pairs(
-        len(slots), scored, lambda a, b: likeness(min(a, b), max(a, b)), lambda a, b: _are_barred(slots, a, b)
-    )
+    groups = group_pairs(len(slots), scored, lambda a, b: likeness(min(a, b), max(a, b)), lambda a, b: _are_barred(slots, a, b))
     return Alignment(
         groups=tuple(tuple(ordered[n] for n in group) for group in groups), slots={s.id: s for s in slots}, context=context
     )

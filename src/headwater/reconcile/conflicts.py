@@ -177,7 +177,11 @@ def _attributions(question: str, claims: Sequence[Claim], board: Board) -> Itera
         if claim.quoted in ("direct", "mixed") and claim.attribution:
             groups[board.name_of(claim.attribution[-1].speaker)].append(claim)
     for one, two in combinations(sorted(groups), 2):
-        if not _are_one_name(one, two) and _are_across(groups[one], groups[two]) and _are_alike(groups[one], groups[two], board):
+        if (
+            not _are_one_name(one, two)
+            and _are_across(groups[one], groups[two])
+            and _are_alike(groups[one], groups[two], board)
+        ):
             sides = [groups[one], groups[two]]
             yield make_conflict(
                 "attribution",

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from headwater.reconcile.acts import FEW_SENSES, OFFICE, TOLLS
 from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, SCALE_APART
 from headwater.reconcile.lexicon import LIGHT, are_related
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
-from headwater.reconcile.slots import FEW_SENSES, OFFICE, TOLLS, Slots
+from headwater.reconcile.slots import Slots
 from headwater.reconcile.things import counted_match
 from headwater.score.features import Feature
 
@@ -113,8 +114,8 @@ def _act(a: Slots, b: Slots) -> Feature:
         return Feature(name="act", score=score, words=_list("one act:", shared))
     if are_related(a.acts, b.acts):
         return Feature(name="act", score=ACT_RELATED, words=f"related acts: {a.predicate} / {b.predicate}")
-    if not a.acts or not b.acts:
-        return Feature(name="act", score=ACT_UNKNOWN, words=f"acts not in the lexicon: {a.predicate} / {b.predicate}")
+    if not (a.acts and b.acts and a.is_plain and b.is_plain):
+        return Feature(name="act", score=ACT_UNKNOWN, words=f"acts not told plainly: {a.predicate} / {b.predicate}")
     return Feature(name="act", score=ACT_OTHER, words=f"different acts: {a.predicate} / {b.predicate}")
 
 

@@ -91,9 +91,7 @@ def _upstream_claim(
     return None
 
 
-def _elsewhere(
-    claim: Claim, first: Mapping[str, str], by_report: Mapping[str, Sequence[Claim]], ground: Ground
-) -> str | None:
+def _elsewhere(claim: Claim, first: Mapping[str, str], by_report: Mapping[str, Sequence[Claim]], ground: Ground) -> str | None:
     """Gives the one origin that the report gives for the same question in another sentence."""
     told = {first[c.id] for c in by_report[claim.report] if c.id != claim.id and not is_own_voice(c, ground)}
     return told.pop() if len(told) == 1 and not claim.attribution else None

@@ -83,7 +83,9 @@ def _is_bounded(a: Moment, b: Moment) -> bool:
 def _may_hold(a: Moment, b: Moment) -> bool:
     """Tells whether "after three" can be ten past three, or "by noon" eleven."""
     one, two = a.clock or 0, b.clock or 0
-    return (a.is_from and two >= one) or (b.is_from and one >= two) or (a.is_until and two <= one) or (b.is_until and one <= two)
+    return (
+        (a.is_from and two >= one) or (b.is_from and one >= two) or (a.is_until and two <= one) or (b.is_until and one <= two)
+    )
 
 
 def _is_before(a: Moment, b: Moment) -> bool:

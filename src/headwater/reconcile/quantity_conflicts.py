@@ -50,7 +50,7 @@ def _values(claims: Sequence[Claim]) -> list[Value]:
     groups: list[list[tuple[Claim, Quantity]]] = []
     told = [(c, q) for c in sorted(claims, key=lambda c: c.id) for q in [anchored_quantity(c)] if q is not None]
     for claim, number in (item for item in told if item[0].polarity == "affirmed"):
-        home = next((g for g in groups if _is_one_value(g[0][1], number) and not are_apart(g[0][0].stage, claim.stage)), None)
+        home = next((g for g in groups if _is_one_value(g[0][1], number)), None)
         if home is None:
             groups.append([(claim, number)])
         else:
@@ -126,7 +126,9 @@ def _is_update(first: Value, second: Value, board: Board) -> bool:
     if not later or any(board.descent.is_later(start.report, c.report) for c in second.claims):
         return False
     says_so = any(says_moved(c) for c in later) or second.number.change is not None
-    return says_so or (_grows(first, second) and not _are_turned(first.number, second.number) and _act(second, board) & GROWING != frozenset())
+    return says_so or (
+        _grows(first, second) and not _are_turned(first.number, second.number) and _act(second, board) & GROWING != frozenset()
+    )
 
 
 def _are_told_together(a: Value, b: Value) -> bool:

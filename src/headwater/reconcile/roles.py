@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from headwater.model import Claim, Conflict, Mention, Report, Role, Span
+from headwater.reconcile.acts import OFFICE
 from headwater.reconcile.descent import Descent
 from headwater.reconcile.mentions import Named
 from headwater.reconcile.questions import Board
 from headwater.reconcile.sides import is_one_branch, make_conflict
-from headwater.reconcile.slots import OFFICE
 
 # Offices that one person holds one of at a time. Leader, chief, official, expert and ranks go with any. Ours.
 EXCLUSIVE = frozenset(

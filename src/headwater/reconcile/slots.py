@@ -7,20 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from headwater.model import Argument, Claim, Frame, Mention, Quantity
-from headwater.reconcile.lexicon import LIGHT, acts_of
+from headwater.reconcile.acts import acts_told
 from headwater.reconcile.mentions import Named, country_of, family_of, plain_name
 from headwater.reconcile.things import is_measure, kinds_of
 from headwater.reconcile.words import concept, content_of
 
-OFFICE_NOUNS = frozenset(
-    "minister secretary president governor mayor premier chancellor ambassador senator commissioner prosecutor treasurer speaker".split()
-)
-OFFICE = "office"  # the act of a claim that says what office somebody holds
 OF_AN_ARMY = frozenset("personnel force contingent staff unit man member people person".split())
-TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
-FEW_SENSES = 2  # a word of more classes says little alone
-CAST = frozenset({"agent", "object", "attribute", "recipient"})
-DULL_HEADS = frozenset("it he she they we i you who which that this there them him her us number total count figure one".split())
+DULL_HEADS = frozenset(
+    "it he she they we i you who which that this there them him her us number total count figure one".split()
+)
 PLACE_SLOTS = frozenset({"goal", "place", "origin"})
 # Words by which a number is said to count over a whole country or a long stretch of time. Ours.
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -46,6 +41,8 @@ class Slots:
     """Lemma of the event word."""
     acts: frozenset[str]
     """Classes of the lexicon that it may speak of."""
+    is_plain: bool
+    """False where the acts are only suggested by words beside the verb."""
     counted: str | None
     """What the anchor number counts."""
     quantity: Quantity | None
@@ -101,6 +98,7 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
     """Gives the slots of a claim; one without a frame falls back on the words of its statement."""
     frame = claim.frame or Frame(predicate="", words=tuple(content_of(claim.statement)))
     quantity = anchored_quantity(claim)
+    acts, is_plain = acts_told(frame, quantity)
     keys = [(a, _keys_of(a, world)) for a in frame.arguments]
     bracketed = _bracketed(claim.statement, world)
     return Slots(
@@ -110,7 +108,8 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
         end=claim.end,
         anchor=claim.anchor.start,
         predicate=frame.predicate,
-        acts=_acts(frame, quantity),
+        acts=acts,
+        is_plain=is_plain,
         counted=None if quantity is None else _counted(frame, quantity),
         quantity=quantity,
         parties=frozenset(k for a, found in keys if a.role not in PLACE_SLOTS for k in found) | bracketed,
@@ -145,63 +144,11 @@ def _counted(frame: Frame, quantity: Quantity) -> str | None:
     return "troop" if noun in OF_AN_ARMY and "military" in frame.counted_words else noun
 
 
-def _acts(frame: Frame, quantity: Quantity | None) -> frozenset[str]:
-    if _is_office(frame):
-        return frozenset({OFFICE})
-    if _is_loss_of_life(frame):
-        return frozenset({"death"})
-    acts = acts_of(frame.predicate)
-    if acts and frame.predicate not in LIGHT:
-        return acts | _counted_acts(frame)
-    if quantity is None and frame.predicate not in LIGHT:
-        return _counted_acts(frame)
-    roles = ("object", "attribute") if quantity is None else (*sorted(CAST), "other")
-    told = [a for a in frame.arguments if a.role in roles and any(acts_of(w) for w in (a.head, *a.words))]
-    if quantity is not None:
-        told = _nearest(told, quantity)
-    found = frozenset(act for a in told for act in acts_of(a.head) or _first_act(a)) | _counted_acts(frame) | acts
-    return found or _acts_in_words(frame)
-
-
-def _first_act(argument: Argument) -> frozenset[str]:
-    return next((acts_of(w) for w in argument.words if acts_of(w)), frozenset())
-
-
-def _acts_in_words(frame: Frame) -> frozenset[str]:
-    """Gives the acts of the clause's words that have few senses: "with estimates of 300" leans on its clause."""
-    senses = [acts_of(word) for word in frame.words]
-    return frozenset(act for found in senses if len(found) <= FEW_SENSES for act in found)
-
-
 def _themes(frame: Frame) -> frozenset[str]:
     """Gives the concepts of what the act is done to; of what does it where it is done to nothing ("the gate failed")."""
     told = [a for a in frame.arguments if a.head not in DULL_HEADS]
     done_to = frozenset(concept(a.head) for a in told if a.role in ("object", "attribute", "recipient"))
     return done_to or frozenset(concept(a.head) for a in told if a.role == "agent")
-
-
-def _is_loss_of_life(frame: Frame) -> bool:
-    return frame.predicate in ("lose", "claim", "take", "cost") and any(a.head == "life" for a in frame.arguments)
-
-
-def _nearest(told: list[Argument], quantity: Quantity) -> list[Argument]:
-    """Gives the phrases that hold a number or else stand right before it: "put the dead at two and the missing at 40"."""
-    holding = [a for a in told if a.start <= quantity.start < a.end]
-    before = [a for a in told if a.end <= quantity.start]
-    return holding or ([max(before, key=lambda a: (a.end, a.start))] if before else told)
-
-
-def _counted_acts(frame: Frame) -> frozenset[str]:
-    """Gives the acts that the counted noun itself tells: casualties died or were hurt, the missing are missing."""
-    words = {frame.counted or "", *frame.counted_words}
-    return frozenset(act for word in words for act in acts_of(word)) & TOLLS
-
-
-def _is_office(frame: Frame) -> bool:
-    if frame.predicate in OFFICE_NOUNS:
-        return True
-    roles = {a.role for a in frame.arguments}
-    return frame.predicate == "be" and roles == {"agent", "attribute"} and len(frame.arguments) == 2
 
 
 def _keys_of(argument: Argument, world: World) -> frozenset[str]:

@@ -1,0 +1,79 @@
+"""Which acts a claim speaks of: from its predicate, or from the nouns that a light verb leans on."""
+
+from __future__ import annotations
+
+from headwater.model import Argument, Frame, Quantity
+from headwater.reconcile.lexicon import LIGHT, acts_of
+
+OFFICE = "office"  # the act of a claim that says what office somebody holds
+OFFICE_NOUNS = frozenset(
+    """minister secretary president governor mayor premier chancellor ambassador senator commissioner prosecutor treasurer
+    speaker""".split()
+)
+TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
+FEW_SENSES = 2  # a word of more classes says little alone
+CAST = frozenset({"agent", "object", "attribute", "recipient"})
+Acts = frozenset[str]
+
+
+def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
+    """Gives the classes of acts of a clause, and whether the clause says so plainly.
+
+    A verb of the lexicon says it plainly; nouns beside a light or unknown verb only suggest it.
+    """
+    if is_office(frame):
+        return frozenset({OFFICE}), True
+    if _is_loss_of_life(frame):
+        return frozenset({"death"}), True
+    acts, counted = acts_of(frame.predicate), _counted_acts(frame)
+    is_light = frame.predicate in LIGHT
+    if acts and not is_light:
+        return acts | counted, True
+    if quantity is None and not is_light:
+        return counted, bool(counted)
+    found = _nominal_acts(frame, quantity) | counted | acts
+    if found:
+        return found, is_light
+    return _acts_in_words(frame), False
+
+
+def _nominal_acts(frame: Frame, quantity: Quantity | None) -> Acts:
+    roles = ("object", "attribute") if quantity is None else (*sorted(CAST), "other")
+    told = [a for a in frame.arguments if a.role in roles and any(acts_of(w) for w in (a.head, *a.words))]
+    if quantity is not None:
+        told = _nearest(told, quantity)
+    return frozenset(act for a in told for act in acts_of(a.head) or _first_act(a))
+
+
+def _first_act(argument: Argument) -> frozenset[str]:
+    return next((acts_of(w) for w in argument.words if acts_of(w)), frozenset())
+
+
+def _acts_in_words(frame: Frame) -> frozenset[str]:
+    """Gives the acts of the clause's words that have few senses: "with estimates of 300" leans on its clause."""
+    senses = [acts_of(word) for word in frame.words]
+    return frozenset(act for found in senses if len(found) <= FEW_SENSES for act in found)
+
+
+def _is_loss_of_life(frame: Frame) -> bool:
+    return frame.predicate in ("lose", "claim", "take", "cost") and any(a.head == "life" for a in frame.arguments)
+
+
+def _nearest(told: list[Argument], quantity: Quantity) -> list[Argument]:
+    """Gives the phrases that hold a number or else stand right before it: "put the dead at two and the missing at 40"."""
+    holding = [a for a in told if a.start <= quantity.start < a.end]
+    before = [a for a in told if a.end <= quantity.start]
+    return holding or ([max(before, key=lambda a: (a.end, a.start))] if before else told)
+
+
+def _counted_acts(frame: Frame) -> frozenset[str]:
+    """Gives the acts that the counted noun itself tells: casualties died or were hurt, the missing are missing."""
+    words = {frame.counted or "", *frame.counted_words}
+    return frozenset(act for word in words for act in acts_of(word)) & TOLLS
+
+
+def is_office(frame: Frame) -> bool:
+    if frame.predicate in OFFICE_NOUNS:
+        return True
+    roles = {a.role for a in frame.arguments}
+    return frame.predicate == "be" and roles == {"agent", "attribute"} and len(frame.arguments) == 2
