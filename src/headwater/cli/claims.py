@@ -11,7 +11,7 @@ from headwater.cli.read import json_line
 from headwater.cli.screen import put, show
 from headwater.model import Claim, Refusal, Report, Speaker
 from headwater.render.terminal import Indented, lines_of
-from headwater.render.words import CERTAINTY, NO_OUTLET, STAGES, visible
+from headwater.render.words import CERTAINTY, NO_OUTLET, STAGES, refused, visible
 
 EXIT_NOTHING_READ = 2
 
@@ -46,7 +46,7 @@ def claims(
         show(lines_of(_lines(report, read.claims, read.speakers) for report, read in told))
         refusals = [item for item in found if isinstance(item, Refusal)]
         refusals += [refusal for _, read in told for refusal in read.refusals]
-        show(lines_of(_refused(refusal) for refusal in refusals))
+        show(lines_of([Indented(f"refused: {refused(refusal)}", style="red")] for refusal in refusals))
     return 0 if reports else EXIT_NOTHING_READ
 
 
@@ -60,7 +60,3 @@ def _lines(report: Report, found: tuple[Claim, ...], speakers: tuple[Speaker, ..
         lines.append(Indented(f"{claim.start}–{claim.end} “{visible(claim.statement)}”", by=2))
         lines.append(Indented(", ".join(facts), by=6, style="dim"))
     return lines
-
-
-def _refused(refusal: Refusal) -> list[Indented]:
-    return [Indented(f"refused: {visible(refusal.input)}: {visible(refusal.message)} [{refusal.code}]", style="red")]

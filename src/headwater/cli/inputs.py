@@ -11,6 +11,7 @@ from typing import Any
 
 from headwater.errors import InputError
 from headwater.model import Refusal, Report
+from headwater.render.words import refused
 from headwater.settings import DEFAULT, Settings
 
 STDIN = "/dev/stdin"
@@ -41,7 +42,7 @@ def one_report(path: str, *, settings: Settings) -> Report:
     if reports:
         raise InputError("input.many", f"{path} holds {len(reports)} reports, and one is needed. Give them as single files.")
     refusal = next(item for item in found if isinstance(item, Refusal))
-    raise InputError("input.refused", f"{refusal.input}: {refusal.message} ({refusal.code})")
+    raise InputError("input.refused", refused(refusal))
 
 
 def settings_for(*, captured_at: str | None = None, parser: str | None = None) -> Settings:

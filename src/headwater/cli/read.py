@@ -11,7 +11,7 @@ from headwater.cli.inputs import read_inputs, settings_for
 from headwater.cli.screen import put, show
 from headwater.model import Refusal, Report, to_plain
 from headwater.render.terminal import Indented, lines_of
-from headwater.render.words import NO_OUTLET, counted, visible, when
+from headwater.render.words import NO_OUTLET, counted, refused, visible, when
 
 EXIT_NOTHING_READ = 2
 
@@ -54,7 +54,7 @@ def json_line(item: object) -> str:
 
 def _lines(item: Report | Refusal) -> list[Indented]:
     if isinstance(item, Refusal):
-        return [Indented(f"refused: {visible(item.input)}: {visible(item.message)} [{item.code}]", style="red")]
+        return [Indented(f"refused: {refused(item)}", style="red")]
     how = "" if item.published is None else f" ({item.published.how})"
     facts = [
         f"{visible(item.outlet or NO_OUTLET)}, {when(item.published)}{how}",

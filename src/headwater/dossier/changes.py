@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from headwater.model import LEVELS, Claim, Quantity
@@ -127,8 +127,11 @@ def _places(a: Claim, b: Claim) -> Iterator[Change]:
 
 
 def _times(a: Claim, b: Claim) -> Iterator[Change]:
-    resolved: Callable[[Claim], set[str]] = lambda c: {t.edtf for t in c.times if t.edtf is not None}  # noqa: E731
-    yield from _words_differ(resolved(a), resolved(b), "time changed", "The two give different times.")
+    yield from _words_differ(_resolved(a), _resolved(b), "time changed", "The two give different times.")
+
+
+def _resolved(claim: Claim) -> set[str]:
+    return {time.edtf for time in claim.times if time.edtf is not None}
 
 
 def _words_differ(before: set[str], after: set[str], kind: str, meaning: str) -> Iterator[Change]:

@@ -148,7 +148,7 @@ def _refusal(refusal: Refusal) -> RefusalView:
         scope=SCOPES[refusal.scope],
         input=words.visible(refusal.input),
         code=refusal.code,
-        message=words.visible(refusal.message),
+        message=words.visible(refusal.message).removeprefix(f"{words.visible(refusal.input)}: "),
     )
 
 

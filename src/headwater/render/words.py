@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from headwater.model import Canonical, OriginCount, Published, Support
+from headwater.model import Canonical, OriginCount, Published, Refusal, Support
 
 STAGES = {
     "considered": "being considered",
@@ -139,6 +139,12 @@ def when(published: Published | None) -> str:
     utc = moment.astimezone(UTC)
     local = "" if moment.utcoffset() == utc.utcoffset() else f" · {moment:%H:%M} local"
     return f"{utc:%Y-%m-%d %H:%MZ}{local}"
+
+
+def refused(refusal: Refusal) -> str:
+    """Gives what was refused and why, on one line; intake's sentences name the input themselves."""
+    name, message = visible(refusal.input), visible(refusal.message)
+    return f"{name}: {message.removeprefix(f'{name}: ')} [{refusal.code}]"
 
 
 def visible(text: str) -> str:

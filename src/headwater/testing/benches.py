@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from headwater.settings import DEFAULT
-from headwater.testing import measure_certainty, measure_lineage, measure_quantities
+from headwater.testing import measure_attribution, measure_certainty, measure_lineage, measure_quantities
 from headwater.testing.figures import Figure, skip
 
 LINEAGE_SETS = (
@@ -50,6 +50,25 @@ def incidents(data: Path | None) -> Iterator[Figure]:
             value=score.share,
             count=score.total,
         )
+
+
+def attribution(data: Path | None) -> Iterator[Figure]:
+    """Gives precision, recall and F1 of speakers, contents and attributing sentences."""
+    if data is None or not (data / measure_attribution.POLNEAR_FILE).is_file():
+        yield skip("attribution: PolNeAR dev", needs=measure_attribution.POLNEAR_FILE)
+        return
+    for counts in measure_attribution.measure_attribution(measure_attribution.load_polnear(data)):
+        for metric, value, of in (
+            ("precision", counts.precision, counts.found),
+            ("recall", counts.recall, counts.marked),
+            ("F1", counts.f1, counts.found + counts.marked),
+        ):
+            yield Figure(
+                name=f"attribution: PolNeAR dev, {counts.name}, {metric}",
+                definition="overlapping: hulls share half of their union; exact: piece by piece; matched one to one",
+                value=value,
+                count=of,
+            )
 
 
 def certainty(data: Path | None) -> Iterator[Figure]:
