@@ -82,3 +82,13 @@ HOSTILE = ["", " ", "\n" * 50, "(" * 5000, "[1] " * 5000, "A." * 20_000, "accord
 @pytest.mark.parametrize("text", HOSTILE)
 def test_odd_texts_are_read_without_harm(text: str) -> None:
     assert all(credit.end <= len(text) for credit in read_credits(report("r", text)))
+
+
+def test_two_outlets_may_share_a_credit() -> None:
+    found = read_credits(report("r", f"{FLOOD}\n\nh/t Tollan Gazette and the Quillby Mirror, both on the spot."))
+    assert [(credit.name, credit.how) for credit in found] == [("Tollan Gazette", "credit"), ("Quillby Mirror", "credit")]
+
+
+def test_a_house_style_says_nothing_where_a_dateline_names_the_house() -> None:
+    text = f"TOLLAN (Tollan Press) - {FLOOD} (Reporting by the Tollan bureau; editing by Oru Pell)"
+    assert read_credits(report("r", text, outlet="Tollan Press")) == []

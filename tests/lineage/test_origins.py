@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.lineage.helpers import FLOOD, MARKET, report
 
 from headwater.lineage import Lineage, trace_lineage
@@ -117,3 +119,28 @@ def test_a_person_is_one_under_title_surname_and_another_spelling() -> None:
     lineage = trace_lineage([p[0] for p in parts], [p[2] for p in parts], [p[1] for p in parts])
     assert len({alias.merged for alias in lineage.aliases}) == 1
     assert all(alias.because for alias in lineage.aliases)
+
+
+def test_a_spokesperson_speaks_for_the_body() -> None:
+    text = report("one", f"{HURT}, Oldmill Water spokeswoman Ana Brell said. “We regret it,” Brell said.")
+    body = a_speaker("Oldmill Water", report=text, kind="organisation")
+    voice = a_speaker("Ana Brell", report=text, kind="person")
+    lineage = trace_lineage([text], [a_claim(text, HURT, anchor="Twelve", speakers=(voice,))], [body, voice])
+    assert len({alias.merged for alias in lineage.aliases}) == 1
+    assert next(speaker.name for speaker in lineage.speakers) == "Oldmill Water"
+
+
+def test_an_office_alone_does_not_make_two_people_one() -> None:
+    texts = [report(name, f"{HURT}, Mayor {name} said.") for name in ("Ilka Brand", "Oru Pell")]
+    people = [
+        replace(a_speaker(text.name, report=text, kind="person"), aliases=("Mayor", "the mayor of Tollan")) for text in texts
+    ]
+    lineage = trace_lineage(texts, [], people)
+    assert len({alias.merged for alias in lineage.aliases}) == 2
+
+
+def test_a_long_outlet_name_a_letter_off_or_turned_round_is_the_same() -> None:
+    forms = ("Radio Oldmillhaven", "Radio Oldmilhaven", "Oldmillhaven Radio")
+    texts = [report(name, f"{HURT}, according to {name}.") for name in forms]
+    outlets = [speaker for speaker in trace_lineage(texts, [], []).speakers if speaker.kind == "outlet"]
+    assert [{each.name, *each.aliases} for each in outlets] == [set(forms)]

@@ -121,3 +121,25 @@ def test_two_prints_of_one_wire_are_siblings_and_the_wire_is_the_likelier_parent
     wire = next(speaker.id for speaker in lineage.speakers if speaker.name == "Associated Press")
     assert [(rival.upstream, rival.probability > link.probability) for rival in link.rivals] == [(wire, True)]
     assert [origin.speaker for origin in lineage.origins] == [wire]
+
+
+def test_a_credit_does_not_point_at_a_report_that_came_later() -> None:
+    first = report("first", FLOOD, outlet="Quillby Mirror", published="2031-02-01T08:00")
+    credited = report("two", f"{FLOOD}\n\nh/t: Quillby Mirror", outlet="Newsdrift", published="2031-02-02T08:00")
+    later = report("late", FLOOD, outlet="Quillby Mirror", published="2031-02-03T08:00")
+    lineage = trace(first, credited, later)
+    assert {link.upstream for link in lineage.links if link.downstream == "two"} == {"first"}
+
+
+def test_a_print_that_carries_the_agency_s_dateline_is_wire_where_the_agency_s_text_is_there() -> None:
+    own = report("own", f"TOLLAN (Tollan Press) - {FLOOD}", outlet="Tollan Press", published="2031-02-01T08:00")
+    other = report("other", f"TOLLAN (Tollan Press) - {FLOOD}", outlet="Quillby Mirror", published="2031-02-01T12:00")
+    (link,) = between(trace(own, other), "own", "other")
+    assert (link.kind, link.upstream) == ("wire", "own")
+
+
+def test_an_echo_of_a_closer_tie_is_no_tie_of_its_own() -> None:
+    whole = report("whole", f"{FLOOD}\n{MARKET}", published="2031-02-01T08:00")
+    one = report("one", f"{FLOOD}\n{MARKET.split('. ')[0]}.", published="2031-02-02T08:00")
+    two = report("two", f"{MARKET}\n{OWN}\n{MARKET.split('. ')[1]}", published="2031-02-03T08:00")
+    assert not between(trace(whole, one, two), "one", "two")

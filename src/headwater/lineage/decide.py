@@ -23,6 +23,7 @@ MIN_OWN_WORDS = 12  # words outside quotation marks; below that two reports may 
 EXCERPT_WORDS = 20  # one nearly unedited passage so long, outside quotation marks, is not chance
 FAINT_SHARE = 0.035  # of the shorter text: a phrase or two; Clough and Stevenson's heavy revisions begin here
 FAINT_WORDING = 7  # words that are neither names nor numbers: those any two reports of an event have in common
+FAINT_COVERAGE = 0.12  # or so much of it shared that the rest need not be like
 FAINT_RESEMBLANCE = 0.28  # answers written without sight of the text stay below it with as many words shared
 FORM_COVERAGE = 0.5  # a form is most of what it is filled into
 FORM_NUMBERS = 0.34  # two texts that keep the words and change the numbers share a form, not a report
@@ -181,7 +182,7 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     if shared.share_short >= QUOTED_SHARE:
         return "quote", QUOTED_TIE
     is_faint = shared.wording >= FAINT_WORDING and shared.own_words >= FAINT_SHARE * smaller
-    if is_faint and shared.resemblance >= FAINT_RESEMBLANCE:
+    if is_faint and (shared.resemblance >= FAINT_RESEMBLANCE or shared.coverage >= FAINT_COVERAGE):
         return "quote", FAINT_TIE
     return None
 
