@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from markupsafe import Markup
-
 from headwater.dossier.lineage_picture import lineage_picture
 from headwater.dossier.view import DossierView
 from headwater.dossier.viewing import view_of
@@ -23,8 +21,8 @@ def dossier_html(dossier: Dossier) -> str:
         "dossier.html.j2",
         view=view,
         counts=dossier.counts,
-        picture=Markup(lineage_picture(view)),
-        texts={id: Markup(text) for id, text in texts.items()},
+        picture=lineage_picture(view),
+        texts=texts,
         split=[id for text in texts.values() for id in split_targets(text)],
     )
     return page.encode("utf-8", "replace").decode("utf-8")
