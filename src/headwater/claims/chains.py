@@ -72,7 +72,7 @@ def build_chains(text: str, report: str, found: Iterable[FoundAttribution]) -> C
         text=text,
         found=attributions,
         speaker_ids=tuple(speakers[n].id for n in place),
-        speakers=tuple(sorted({s.id: s for s in speakers}.values(), key=lambda s: s.id)),
+        speakers=tuple(sorted({s.id: s for s in speakers if s.name}.values(), key=lambda s: s.id)),
     )
 
 
