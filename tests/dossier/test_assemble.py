@@ -12,7 +12,7 @@ from headwater.dossier.faults import faults
 from headwater.dossier.stage import DossierStage
 from headwater.errors import BugError
 from headwater.flow import Records
-from headwater.model import Claim, Dossier, Mention, Question, Refusal, Speaker, Story, canonical_json, digest
+from headwater.model import Claim, Dossier, Mention, Question, Reason, Refusal, Span, Speaker, Story, canonical_json, digest
 from headwater.settings import DEFAULT
 from headwater.testing.bridge import Bridge, place_of
 
@@ -131,6 +131,13 @@ def test_broken_promises_are_a_bug_and_never_a_dossier(
     broken = dataclasses.replace(dossier.claims[0], **change)
     found = list(faults(dataclasses.replace(dossier, claims=(broken, *dossier.claims[1:]))))
     assert any(words in line for line in found), reason
+
+
+def test_reason_that_points_outside_its_report_is_a_fault(bridge: Bridge, dossier: Dossier) -> None:
+    outside = Reason(what="nowhere", spans=(Span(report=bridge.post.id, start=0, end=10_000),))
+    broken = dataclasses.replace(dossier.links[0], reasons=(outside,))
+    found = list(faults(dataclasses.replace(dossier, links=(broken, *dossier.links[1:]))))
+    assert found == [f"{broken.id} points outside its report"]
 
 
 def test_claim_in_no_question_is_refused_as_a_bug(bridge: Bridge) -> None:

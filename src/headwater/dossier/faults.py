@@ -71,21 +71,30 @@ def _reference_faults(dossier: Dossier) -> Iterator[str]:
     for link in dossier.links:
         if link.upstream not in known or link.downstream not in ends:
             yield f"link {link.id} leads nowhere"
-        if any(not _inside(span, ends) for passage in link.passages for span in _ends_of(passage)):
-            yield f"link {link.id} has a passage outside its report"
     for origin in dossier.origins:
         if (origin.speaker or origin.report) not in known or not claims >= set(origin.claims):
             yield f"origin {origin.id} leads nowhere"
     for conflict in dossier.conflicts:
         if not claims >= set(conflict.claims):
             yield f"conflict {conflict.id} names an unknown claim"
+    for owner, span in _pointing(dossier):
+        if span.report not in ends or not 0 <= span.start <= span.end <= ends[span.report]:
+            yield f"{owner} points outside its report"
+
+
+def _pointing(dossier: Dossier) -> Iterator[tuple[str, Span]]:
+    """Gives every span that is no claim's, with the id of what points there."""
+    for link in dossier.links:
+        yield from ((link.id, span) for passage in link.passages for span in _ends_of(passage))
+        yield from ((link.id, span) for reason in link.reasons for span in reason.spans)
+    for conflict in dossier.conflicts:
+        yield from ((conflict.id, span) for reason in conflict.reasons for span in reason.spans)
+    for mention in dossier.mentions:
+        yield from ((mention.id, span) for span in mention.spans)
+        yield from ((mention.id, role.span) for role in mention.roles)
 
 
 def _ends_of(passage: Passage) -> Iterator[Span]:
     yield passage.downstream
     if passage.upstream is not None:
         yield passage.upstream
-
-
-def _inside(span: Span, ends: dict[str, int]) -> bool:
-    return span.report in ends and 0 <= span.start <= span.end <= ends[span.report]

@@ -20,7 +20,6 @@ def dossier_html(dossier: Dossier) -> str:
     page = fill(
         "dossier.html.j2",
         view=view,
-        counts=dossier.counts,
         picture=lineage_picture(view),
         texts=texts,
         split=[id for text in texts.values() for id in split_targets(text)],
@@ -33,7 +32,6 @@ def _texts(dossier: Dossier, view: DossierView) -> dict[str, str]:
     for claim in dossier.claims:
         targets[claim.report].append(Target(claim.start, claim.end, claim.id, "claim"))
     for found in view.evidence:
-        if found.span.end > found.span.start:
-            targets[found.span.report].append(Target(found.span.start, found.span.end, found.id, "evidence"))
+        targets[found.span.report].append(Target(found.span.start, found.span.end, found.id, "evidence"))
     back = {claim.id: (f"k-{claim.id}", "back to what is said of this claim") for claim in dossier.claims}
     return {r.id: marked_html(r.text, r.paragraphs, targets[r.id], back=back) for r in dossier.reports}

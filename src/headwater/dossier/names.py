@@ -49,7 +49,9 @@ class Names:
         return None if origin is None or behind is None else Ref(text=self.either(behind).text, id=origin.id)
 
     def place(self, span: Span, *, text: str | None = None) -> Ref:
-        """Gives a reference to a span, which is an anchor in its report's text from now on."""
+        """Gives a reference to a span, which is an anchor in its report's text from now on; an empty one is its report."""
+        if span.end <= span.start:
+            return self.report(span.report)
         id = f"e-{self.numbers[span.report]}-{span.start}-{span.end}"
         self._evidence[id] = Evidence(id=id, span=span)
         said = span.text_in(self.reports[span.report].text) if text is None else text
