@@ -187,7 +187,7 @@ def test_chains_run_from_the_outermost_speaker_inwards(text: str, speakers: list
     found = found_in(text)
     at: int | None = next(n for n, f in enumerate(found) if f.speaker_text == speakers[-1])
     chain = []
-    while at is not None:
+    while at is not None and len(chain) < 9:
         chain.append(found[at].speaker_text)
         at = found[at].outer
     assert chain[::-1] == speakers, reason
@@ -202,6 +202,19 @@ def test_references_are_resolved_within_the_report(text: str, phrase: str, name:
 @pytest.mark.parametrize(("text", "reason"), NOBODY)
 def test_what_the_report_says_itself_is_nobodys(text: str, reason: str) -> None:
     assert [f for f in found_in(text) if f.speaker_spans] == [], reason
+
+
+def test_the_diplomats_of_an_agency_stay_the_agencys() -> None:
+    text = "The gate failed, the Vellian Press Bureau reported, citing unnamed diplomats. Crews had fled, the diplomats said."
+    found = found_in(text)
+    later = next(f for f in found if f.speaker_text == "the diplomats")
+    assert later.resolved == "unnamed diplomats"
+    assert later.outer is not None
+    assert found[later.outer].resolved == "Vellian Press Bureau"
+
+
+def test_a_refusal_to_say_is_no_claim() -> None:
+    assert found_in("Ferry would not say how long the crews were to stay.") == []
 
 
 def test_a_quotation_runs_on_over_sentences_and_paragraphs() -> None:
@@ -229,6 +242,13 @@ def check_spans(text: str) -> None:
         for start, end in (*item.speaker_spans, *item.cue_spans, *item.content_spans):
             assert 0 <= start < end <= len(clean)
         assert list(item.content_spans) == sorted(item.content_spans)
+    found = found_in(clean)
+    for number in range(len(found)):
+        path, at = [number], found[number].outer
+        while at is not None:
+            assert at not in path, "a chain that bites its tail"
+            path.append(at)
+            at = found[at].outer
 
 
 BAD = [

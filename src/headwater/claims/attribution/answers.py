@@ -13,6 +13,7 @@ from headwater.text.parse import ParsedText
 
 TESTIMONY = frozenset({"document", "imagery", "outlet", "organisation", "official"})
 CLAUSE_WORDS = ("that ", "how ", "what ", "whether ", "why ")
+NOT_ONE = frozenset({"neither", "no", "none", "nobody"})
 NEVER_SPEAK = frozenset({"DATE", "TIME", "ORDINAL"})
 
 
@@ -25,7 +26,7 @@ def can_answer(parsed: ParsedText, raw: Raw) -> bool:
         return False
     if phrase is None:
         return not (is_passive(cue[0]) and raw.content[0][0] < raw.cue[0][0])
-    if phrase.root.ent_type_ in NEVER_SPEAK:
+    if phrase.root.ent_type_ in NEVER_SPEAK or phrase[0].lower_ in NOT_ONE:
         return False
     found = typed(phrase)
     if not cue[0].is_alpha:

@@ -176,6 +176,8 @@ class Resolver:
         self.register = Register()
         self.names = list(_person_names(parsed))
         self.next_name = 0
+        self.plural: str | None = None
+        self.plural_kind = Typed("anonymous", False, ())
         register_initials(parsed.text, self.register)
 
     def resolve(self, phrase: TokenSpan, found: Typed, at: int) -> str | None:
@@ -191,6 +193,10 @@ class Resolver:
         if lower == "it":
             entry = self.register.last(("organisation", "outlet", "government", "document"))
             return entry.name if entry else None
+        if lower == "they":
+            return self.plural
+        if phrase.root.tag_ in ("NNS", "NNPS") and found.kind == "anonymous":
+            self.plural, self.plural_kind = phrase.text, found
         return self._description(phrase)
 
     def _read_names(self, at: int) -> None:
@@ -263,6 +269,8 @@ def typed_and_resolved(resolver: Resolver, phrase: TokenSpan, at: int) -> tuple[
     """Gives a phrase's kind and name; a reference that is answered takes over that it is named."""
     found = typed(phrase)
     resolved = resolver.resolve(phrase, found, at)
+    if resolved is not None and phrase.root.lower_ == "they":
+        return resolver.plural_kind, resolved
     if resolved is not None and (not found.named or resolved != core_name(phrase)):
         entry = next((k for k in resolver.register.known if k.name == resolved), None)
         if entry is not None:

@@ -60,8 +60,44 @@ def _resolved(parsed: ParsedText, raws: Sequence[Raw]) -> list[FoundAttribution]
     resolver = Resolver(parsed)
     outer = outer_of(raws)
     found = [_found(parsed, quotes, resolver, raw, outer[n]) for n, raw in enumerate(raws)]
+    found = _with_carriers(found)
     citing = {item.outer for item, raw in zip(found, raws, strict=True) if raw.cites is not None}
     return [replace(f, kind="outlet") if n in citing and f.kind == "organisation" else f for n, f in enumerate(found)]
+
+
+def _with_carriers(found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
+    """Gives the findings, "the diplomats" and "they" carried by whoever carried those diplomats when they came in.
+
+    Only the last speakers of that description are meant.
+    """
+    last: dict[str, FoundAttribution] = {}
+    made = []
+    for n, item in enumerate(found):
+        if item.kind == "anonymous" and item.described_as and item.speaker_spans:
+            before = last.get(item.described_as[0])
+            refers = item.speaker_text.lower().split(" ")[0] in REFERRING
+            is_carried = before is not None and before.outer is not None and not _leads_to(found, before.outer, n)
+            if refers and before is not None and item.outer is None:
+                meant = before.resolved or before.speaker_text
+                item = replace(item, outer=before.outer if is_carried else None, resolved=meant)
+            last[item.described_as[0]] = item
+        made.append(item)
+    return made
+
+
+def _leads_to(found: Sequence[FoundAttribution], start: int, target: int) -> bool:
+    """Tells whether a chain from one finding outwards comes to another: joining them would make a loop."""
+    at: int | None = start
+    seen = set()
+    while at is not None and at not in seen:
+        if at == target or at > target:
+            return True
+        seen.add(at)
+        at = found[at].outer
+    return False
+
+
+REFERRING = frozenset({"the", "they", "these", "those", "both"})
 
 
 def _found(parsed: ParsedText, quotes: Sequence[Quote], resolver: Resolver, raw: Raw, outer: int | None) -> FoundAttribution:

@@ -13,6 +13,7 @@ from headwater.claims.attribution.pieces import Piece, Reading, clause_pieces, t
 from headwater.claims.attribution.quoting import Quoting
 from headwater.claims.attribution.subjects import chunk_before, inverted_speaker, speaker_of
 
+LEAST_CLAUSE_TOKENS = 4  # "Yes, he said" is a quotation without marks, shorter stretches are openers
 MAX_SPEAKER_TOKENS = 40  # a longer stretch between a quotation and its verb holds another sentence
 
 
@@ -38,6 +39,9 @@ def parsed_reading(verb: Token, frame: VerbFrame, quoting: Quoting) -> Reading |
     content = content_of(verb, frame, quoting)
     speaker, meant = speaker_of(verb)
     if not content:
+        set_off = set_off_reading(verb, frame)
+        if set_off is not None:
+            return set_off
         content = that_clause(verb, frame)
         speaker = speaker or (chunk_before(verb) if content else None)
     if not content and not awaits_quote(verb, frame):
@@ -55,6 +59,27 @@ def cue_of(verb: Token) -> Piece:
         if child.dep_ == "prt" and child.i == verb.i + 1:
             return verb.i, child.i + 1
     return verb.i, verb.i + 1
+
+
+def set_off_reading(verb: Token, frame: VerbFrame) -> Reading | None:
+    """Gives the reading of "..., the agency said on Tuesday" from the order of words, where the parser lost its way."""
+    doc = verb.doc
+    if frame.cue_class != "says" or "c" not in frame.letters or verb.tag_ not in FINITE:
+        return None
+    comma = next((i for i in range(verb.i - 1, max(0, verb.i - MAX_SPEAKER_TOKENS), -1) if doc[i].text == ","), None)
+    if comma is None or comma < LEAST_CLAUSE_TOKENS or verb.i - comma < 2:
+        return None
+    follows = doc[verb.i + 1] if verb.i + 1 < len(doc) else None
+    if follows is not None and not (
+        follows.is_punct or follows.ent_type_ in ("DATE", "TIME") or follows.lower_ in ("on", "in", "late")
+    ):
+        return None
+    between = list(doc[comma + 1 : verb.i])
+    has_clause = any(t.tag_ in FINITE or t.tag_ == "MD" for t in doc[:comma])
+    content = trimmed(doc, (0, comma))
+    if not has_clause or content is None or not is_name_like(between):
+        return None
+    return Reading((comma + 1, verb.i), None, cue_of(verb), [content], "says")
 
 
 def that_clause(verb: Token, frame: VerbFrame) -> list[Piece]:
