@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headwater.lineage.citations import Credit
+from headwater.lineage.meant import Meant
 from headwater.lineage.speakers import Cast
 from headwater.model import Attribution, Claim, Link, Origin, Report, Span, Speaker, digest
 
@@ -49,14 +50,21 @@ class _Board:
     cast: Cast
     credits: dict[str, list[Credit]]
     into: dict[str, list[Link]]
+    meant: Meant
     ends: dict[str, _End] = field(default_factory=dict)
 
 
 def find_origins(
-    reports: Sequence[Report], claims: Sequence[Claim], cast: Cast, credits: Sequence[Credit], links: Sequence[Link]
+    reports: Sequence[Report],
+    claims: Sequence[Claim],
+    cast: Cast,
+    credits: Sequence[Credit],
+    links: Sequence[Link],
+    meant: Meant,
 ) -> tuple[Origin, ...]:
     """Gives the origins; every claim is in exactly one, and every report that has no claims in that of its text."""
-    board = _board(reports, claims, cast, credits, links)
+    board = _Board({}, {report.id: report for report in reports}, cast, {}, {}, meant)
+    _fill(board, claims, credits, links)
     held: dict[tuple[str, str], tuple[_End, set[str], set[str]]] = {}
 
     def hold(end: _End, report: str, claim: str | None) -> None:
@@ -70,21 +78,17 @@ def find_origins(
         hold(_text_end(board, report.id, ()), report.id, None)
         for link in board.into.get(report.id, ()):
             if link.upstream not in board.reports:
-                hold(_speaker_end(board, link.upstream, CITED if link.kind == "cite" else CREDITED), report.id, None)
+                hold(_speaker_end(board, link.upstream, report.id, CITED if link.kind == "cite" else CREDITED), report.id, None)
     return tuple(sorted((_origin(board, *each) for each in held.values()), key=lambda origin: origin.id))
 
 
-def _board(
-    reports: Sequence[Report], claims: Sequence[Claim], cast: Cast, credits: Sequence[Credit], links: Sequence[Link]
-) -> _Board:
-    board = _Board({}, {report.id: report for report in reports}, cast, {}, {})
+def _fill(board: _Board, claims: Sequence[Claim], credits: Sequence[Credit], links: Sequence[Link]) -> None:
     for claim in sorted(claims, key=lambda c: (c.report, c.start, c.end, c.id)):
         board.claims.setdefault(claim.report, []).append(claim)
     for credit in credits:
         board.credits.setdefault(credit.report, []).append(credit)
     for link in sorted(links, key=lambda each: (-each.probability, each.id)):
         board.into.setdefault(link.downstream, []).append(link)
-    return board
 
 
 def _follow(board: _Board, claim: Claim, seen: tuple[str, ...]) -> _End:
@@ -107,7 +111,8 @@ def _named_end(board: _Board, claim: Claim) -> _End | None:
     for attribution in reversed(claim.attribution):
         speaker = _identified(board, claim, attribution)
         if speaker is not None:
-            return None if speaker.report == claim.report else _speaker_end(board, speaker.id, NAMED)
+            end = _speaker_end(board, speaker.id, claim.report, NAMED)
+            return None if end.report == claim.report else end
     return None
 
 
@@ -122,13 +127,14 @@ def _identified(board: _Board, claim: Claim, attribution: Attribution) -> Speake
     return None
 
 
-def _speaker_end(board: _Board, speaker: str, template: str) -> _End:
+def _speaker_end(board: _Board, speaker: str, by: str, template: str) -> _End:
     merged = board.cast.by_id.get(speaker)
     if merged is None:
         return _End(speaker, None, template.format(name="a speaker"))
     because = template.format(name=merged.name)
-    if merged.report in board.reports:
-        return _End(None, merged.report, because)
+    report = board.meant.report(speaker, by)
+    if report is not None:
+        return _End(None, report, because)
     return _End(speaker, None, because)
 
 
@@ -176,7 +182,7 @@ def _footnote_end(board: _Board, claim: Claim) -> _End | None:
     for marker in _MARKER.findall(text[claim.start : stop.start() + 1 if stop is not None else len(text)]):
         if marker in notes:
             note = notes[marker]
-            return _speaker_end(board, board.cast.by_credit[note.report, note.name], FOOTNOTED)
+            return _speaker_end(board, board.cast.by_credit[note.report, note.name], claim.report, FOOTNOTED)
     return None
 
 
@@ -186,7 +192,7 @@ def _credit_end(board: _Board, report: str) -> _End | None:
         end.key: end
         for credit in board.credits.get(report, ())
         if credit.is_whole
-        for end in [_speaker_end(board, board.cast.by_credit[credit.report, credit.name], CREDITED)]
+        for end in [_speaker_end(board, board.cast.by_credit[credit.report, credit.name], report, CREDITED)]
         if end.report != report
     }
     return next(iter(ends.values())) if len(ends) == 1 else None

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, TypeVar
+from typing import Any
 
 from headwater.lineage.trace import trace_lineage
 from headwater.model import Claim, Link, Membership, Origin, Report, Speaker, SpeakerAlias
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
-
-T = TypeVar("T")
-
-
-class Records(Protocol):
-    """The records of one partition."""
-
-    def of(self, kind: type[T]) -> tuple[T, ...]:
-        """Gives all records of one kind."""
-        ...
 
 
 class LineageStage:
@@ -29,7 +19,7 @@ class LineageStage:
     gives = (Link, Origin, SpeakerAlias, Speaker)
     partition_by = "story"
 
-    def run(self, part: Records, settings: Settings) -> Iterator[Link | Origin | SpeakerAlias | Speaker]:
+    def run(self, part: Any, settings: Settings) -> Iterator[Link | Origin | SpeakerAlias | Speaker]:
         """Gives the lineage records of one story."""
         lineage = trace_lineage(part.of(Report), part.of(Claim), part.of(Speaker))
         yield from lineage.links

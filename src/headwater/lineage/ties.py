@@ -67,9 +67,13 @@ def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
     partial: dict[str, list[TiedPair]] = {}
     for pair in ties:
         shared, tie = pair
-        if not tie.is_partial or tie.because_credit or shared.share_short >= STRONG_PARTIAL_SHARE:
+        if shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
             kept.append(pair)
-        elif not _is_explained(shared, near):
+        elif _is_explained(shared, near):
+            continue
+        elif not tie.is_partial or tie.because_credit:
+            kept.append(pair)
+        else:
             child = shared.b if tie.a_first >= 0 else shared.a
             partial.setdefault(child.report.id, []).append(pair)
     for each in partial.values():

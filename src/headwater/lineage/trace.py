@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from headwater.lineage.citations import Credit
 from headwater.lineage.links import credit_links, text_link
+from headwater.lineage.meant import Meant
 from headwater.lineage.namings import Namings, all_credits
 from headwater.lineage.origins import find_origins
-from headwater.lineage.speakers import Cast, merge_speakers, reports_of
-from headwater.lineage.ties import TiedPair, tie_reports
+from headwater.lineage.speakers import Cast, merge_speakers
+from headwater.lineage.ties import tie_reports
 from headwater.model import Claim, Link, Origin, Report, Speaker, SpeakerAlias, digest
 
 
@@ -39,9 +40,10 @@ def trace_lineage(reports: Sequence[Report], claims: Sequence[Claim], speakers: 
     ties = tie_reports(ordered, Namings(ordered, credits, cast).between)
     names = {speaker.id: speaker.name for speaker in cast.speakers}
     texts = [text_link(shared, tie, wire_name=names.get(tie.wire or "")) for shared, tie in ties]
-    credited = _credit_links(ordered, credits, cast, ties)
+    meant = Meant(ordered, cast, ties)
+    credited = _credit_links(credits, cast, meant)
     links = tuple(sorted(_joined(texts, credited), key=lambda link: (link.downstream, link.upstream, link.kind)))
-    origins = find_origins(ordered, claims, cast, credits, links)
+    origins = find_origins(ordered, claims, cast, credits, links, meant)
     return Lineage(links, origins, cast.aliases, cast.speakers)
 
 
@@ -49,28 +51,17 @@ def _order(report: Report) -> tuple[str, str]:
     return (report.published.value if report.published is not None else "9", report.id)
 
 
-def _credit_links(reports: Sequence[Report], credits: Sequence[Credit], cast: Cast, ties: Sequence[TiedPair]) -> list[Link]:
+def _credit_links(credits: Sequence[Credit], cast: Cast, meant: Meant) -> list[Link]:
     """Gives a link for each kind of credit from a report to a report of the corpus, or else to an outside speaker."""
-    shared = _shared_words(ties)
-    published = {speaker.id: reports_of(speaker, reports) for speaker in cast.speakers if speaker.report is not None}
     by_end: dict[tuple[str, str], list[Credit]] = {}
     names: dict[str, str] = {}
     for credit in credits:
         speaker = cast.by_id[cast.by_credit[credit.report, credit.name]]
-        own = [report for report in published.get(speaker.id, []) if report != credit.report]
-        best = max(own, key=lambda report: (shared.get((report, credit.report), 0), -own.index(report)), default=None)
-        upstream = speaker.id if best is None else best
+        upstream = meant.report(speaker.id, credit.report) or speaker.id
         names[upstream] = speaker.name
-        by_end.setdefault((credit.report, upstream), []).append(credit)
+        if upstream != credit.report:
+            by_end.setdefault((credit.report, upstream), []).append(credit)
     return [link for (_, end), each in sorted(by_end.items()) for link in credit_links(each, end, names[end])]
-
-
-def _shared_words(ties: Sequence[TiedPair]) -> dict[tuple[str, str], int]:
-    words = {}
-    for shared, _ in ties:
-        a, b = shared.a.report.id, shared.b.report.id
-        words[a, b] = words[b, a] = shared.shared_words
-    return words
 
 
 def _credited(text: Link, credit: Link) -> Link:

@@ -1,0 +1,33 @@
+"""Which report of the corpus is meant where an outlet of the corpus is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.lineage.decide import time_order
+from headwater.lineage.speakers import Cast, reports_of
+from headwater.lineage.ties import TiedPair
+from headwater.model import Report
+
+
+class Meant:
+    """Answers which report is meant, for any outlet and the report that names it."""
+
+    def __init__(self, reports: Sequence[Report], cast: Cast, ties: Sequence[TiedPair]) -> None:
+        self._reports = {report.id: report for report in reports}
+        self._published = {s.id: reports_of(s, reports) for s in cast.speakers if s.named and s.report is not None}
+        self._shared: dict[tuple[str, str], int] = {}
+        for shared, _ in ties:
+            a, b = shared.a.report.id, shared.b.report.id
+            self._shared[a, b] = self._shared[b, a] = shared.shared_words
+
+    def report(self, speaker: str, by: str) -> str | None:
+        """Gives the naming report itself for its own outlet; else the one that shares most text, else the latest before it.
+
+        A report that came later is never meant; None where the outlet has no other in the corpus.
+        """
+        published = self._published.get(speaker, [])
+        if by in published:
+            return by
+        fit = [each for each in published if time_order(self._reports[each], self._reports[by]) >= 0]
+        return max(fit, key=lambda each: (self._shared.get((each, by), 0), published.index(each)), default=None)
