@@ -5,8 +5,26 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from headwater.model import Argument, Attribution, Certainty, Claim, Frame, Hedge, Link, Mention, Origin, Passage, Quantity
-from headwater.model import Report, Role, Span, Speaker, SpeakerAlias, Stretch, digest
+from headwater.model import (
+    Argument,
+    Attribution,
+    Certainty,
+    Claim,
+    Frame,
+    Hedge,
+    Link,
+    Mention,
+    Origin,
+    Passage,
+    Quantity,
+    Report,
+    Role,
+    Span,
+    Speaker,
+    SpeakerAlias,
+    Stretch,
+    digest,
+)
 from headwater.reconcile.reconcile import Reconciled, reconcile_story
 from headwater.testing.builders import MADE_BY, a_report
 
@@ -39,7 +57,12 @@ class Tale:
             ends = [Span(report=r.id, start=r.text.index(words), end=r.text.index(words) + len(words)) for r in (up, down)]
             passages = (Passage(upstream=ends[0], downstream=ends[1], similarity=1.0),)
         made = Link(
-            id=digest("l", kind, up.id, down.id), kind=kind, upstream=up.id, downstream=down.id, probability=0.9, passages=passages
+            id=digest("l", kind, up.id, down.id),
+            kind=kind,
+            upstream=up.id,
+            downstream=down.id,
+            probability=0.9,
+            passages=passages,
         )
         self.links.append(made)
         return made
@@ -72,16 +95,17 @@ class Tale:
             at = report.text.index(role)
             roles = (Role(text=role, span=Span(report=report.id, start=at, end=at + len(role))),)
         made = Mention(
-            id=digest("m", report.id, name), kind="person", name=name,
-            spans=(Span(report=report.id, start=start, end=start + len(name)),), roles=roles,
+            id=digest("m", report.id, name),
+            kind="person",
+            name=name,
+            spans=(Span(report=report.id, start=start, end=start + len(name)),),
+            roles=roles,
         )
         self.mentions.append(made)
         return made
 
     def reconciled(self) -> Reconciled:
-        return reconcile_story(
-            self.reports, self.claims, self.mentions, self.speakers, self.links, self.origins, self.aliases
-        )
+        return reconcile_story(self.reports, self.claims, self.mentions, self.speakers, self.links, self.origins, self.aliases)
 
 
 def a_claim(
@@ -107,7 +131,9 @@ def a_claim(
     at = start + clause.index(anchor)
     slots = [("agent", agent), ("object", object_), ("goal", goal)]
     arguments = tuple(
-        Argument(role=role, head=words.split()[-1].lower(), words=tuple(words.lower().split()), start=start, end=start + len(clause))
+        Argument(
+            role=role, head=words.split()[-1].lower(), words=tuple(words.lower().split()), start=start, end=start + len(clause)
+        )
         for role, words in slots
         if words is not None
     )

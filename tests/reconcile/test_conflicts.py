@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from tests.reconcile.helpers import Tale, at_least, exactly, up_to
 
@@ -99,8 +101,6 @@ def test_hedged_and_flat_are_weaker_and_stronger_and_a_step_less_is_none() -> No
 
 
 def test_one_act_on_two_days_is_a_conflict_of_time() -> None:
-    import dataclasses
-
     tale = said({}, {})
     for n, day in enumerate(("22 January", "28 January")):
         time = TimeRef(start=0, end=1, text=day, earliest=None, latest=None, precision="day", edtf=None)

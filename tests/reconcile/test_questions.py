@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given, settings
@@ -17,37 +19,64 @@ def groups_of(told: Reconciled) -> list[set[str]]:
     return [{c for p in q.positions for c in p.claims} for q in told.questions]
 
 
+@dataclass(frozen=True)
+class Said:
+    clause: str
+    anchor: str
+    predicate: str
+    number: Quantity
+    counted: str
+
+
+NINE_DEAD = Said("Nine miners were killed at Orsel", "Nine", "kill", exactly(9), "miner")
+TEN_DEAD = Said("The toll at Orsel stands at ten people", "ten", "toll", exactly(10), "person")
+UP_TO_400 = Said("Marn will send up to 400 welders to Orsel", "400", "send", up_to(400), "welder")
+JUST_400 = Said("Marn has dispatched 400 welders to Orsel", "400", "dispatch", exactly(400), "welder")
+LOOMS_MONTH = Said("The mill makes 70 looms a month", "70", "make", exactly(70, per="month"), "loom")
+LOOMS_DAY = Said("The mill produces three looms a day", "three", "produce", exactly(3, per="day"), "loom")
+EVACUATED = Said("Some 300 villagers were evacuated from Orsel", "300", "evacuate", exactly(300), "villager")
+FLED = Said("Around 300 people fled Orsel", "300", "flee", exactly(300), "person")
+PEOPLE_40 = Said("Forty people were evacuated at Orsel", "Forty", "evacuate", exactly(40), "person")
+HECTARES_40 = Said("Forty hectares were flooded at Orsel", "Forty", "flood", exactly(40), "hectare")
+DEAD_9 = Said("Nine people were killed at Orsel", "Nine", "kill", exactly(9), "person")
+HURT_9 = Said("Nine people were injured at Orsel", "Nine", "injure", exactly(9), "person")
+WELDERS_900 = Said("Marn sent 900 welders to Orsel", "900", "send", exactly(900), "welder")
+TONNES_900 = Said("Marn sent 900 tonnes to Orsel", "900", "send", exactly(900), "tonne")
+SOLDIERS_900 = Said("Marn sent 900 soldiers to Orsel", "900", "send", exactly(900), "soldier")
+LABOURERS_900 = Said("Marn sent 900 labourers to Orsel", "900", "send", exactly(900), "labourer")
+ONE_HOUSE = Said("Its staff evacuated 40 residents", "40", "evacuate", exactly(40), "resident")
+A_TOWN = Said("About 1,200 residents were evacuated", "1,200", "evacuate", exactly(1200), "resident")
 TOGETHER = [
-    ("Nine miners were killed at Orsel", "Nine", "kill", exactly(9), "miner", "The toll at Orsel stands at ten people", "ten", "toll", exactly(10), "person", "dead under two words, other numbers"),
-    ("Marn will send up to 400 welders to Orsel", "400", "send", up_to(400), "welder", "Marn has dispatched 400 welders to Orsel", "400", "dispatch", exactly(400), "welder", "one act, other bounds and stage"),
-    ("The mill makes 70 looms a month", "70", "make", exactly(70, per="month"), "loom", "The mill produces three looms a day", "three", "produce", exactly(3, per="day"), "loom", "rates in other periods"),
-    ("Some 300 villagers were evacuated from Orsel", "300", "evacuate", exactly(300), "villager", "Around 300 people fled Orsel", "300", "flee", exactly(300), "person", "one flight seen from two sides"),
-]  # fmt: skip
+    (NINE_DEAD, TEN_DEAD, "dead under two words, other numbers"),
+    (UP_TO_400, JUST_400, "one act, another bound"),
+    (LOOMS_MONTH, LOOMS_DAY, "rates in other periods"),
+    (EVACUATED, FLED, "one flight seen from two sides"),
+]
 APART = [
-    ("Forty people were evacuated at Orsel", "Forty", "evacuate", exactly(40), "person", "Forty hectares were flooded at Orsel", "Forty", "flood", exactly(40), "hectare", "a number shared"),
-    ("Nine people were killed at Orsel", "Nine", "kill", exactly(9), "person", "Nine people were injured at Orsel", "Nine", "injure", exactly(9), "person", "dead and injured"),
-    ("Marn sent 900 welders to Orsel", "900", "send", exactly(900), "welder", "Marn sent 900 tonnes to Orsel", "900", "send", exactly(900), "tonne", "people and tonnes"),
-    ("Marn sent 900 soldiers to Orsel", "900", "send", exactly(900), "soldier", "Marn sent 900 labourers to Orsel", "900", "send", exactly(900), "labourer", "soldiers and labourers"),
-    ("Its staff evacuated 40 residents", "40", "evacuate", exactly(40), "resident", "About 1,200 residents were evacuated", "1,200", "evacuate", exactly(1200), "resident", "one house and a town"),
-]  # fmt: skip
+    (PEOPLE_40, HECTARES_40, "a number shared"),
+    (DEAD_9, HURT_9, "dead and injured"),
+    (WELDERS_900, TONNES_900, "people and tonnes"),
+    (SOLDIERS_900, LABOURERS_900, "soldiers and labourers"),
+    (ONE_HOUSE, A_TOWN, "one house and a town"),
+]
 
 
-def two_claims(case: tuple[str, str, str, Quantity, str, str, str, str, Quantity, str, str]) -> Tale:
+def two_claims(*told: Said) -> Tale:
     tale = Tale()
-    one, two = tale.report("Orsel Gazette", case[0]), tale.report("Tavin Daily", case[5])
-    tale.say(one, case[0], case[1], case[2], number=case[3], counted=case[4])
-    tale.say(two, case[5], case[6], case[7], number=case[8], counted=case[9])
+    for n, said in enumerate(told):
+        report = tale.report(f"Outlet {n}", said.clause)
+        tale.say(report, said.clause, said.anchor, said.predicate, number=said.number, counted=said.counted)
     return tale
 
 
-@pytest.mark.parametrize("case", TOGETHER, ids=[c[-1] for c in TOGETHER])
-def test_claims_of_one_thing_are_one_question(case: tuple) -> None:  # type: ignore[type-arg]
-    assert len(two_claims(case).reconciled().questions) == 1
+@pytest.mark.parametrize(("a", "b", "reason"), TOGETHER, ids=[c[-1] for c in TOGETHER])
+def test_claims_of_one_thing_are_one_question(a: Said, b: Said, reason: str) -> None:
+    assert len(two_claims(a, b).reconciled().questions) == 1
 
 
-@pytest.mark.parametrize("case", APART, ids=[c[-1] for c in APART])
-def test_claims_that_only_look_alike_stay_apart(case: tuple) -> None:  # type: ignore[type-arg]
-    assert len(two_claims(case).reconciled().questions) == 2
+@pytest.mark.parametrize(("a", "b", "reason"), APART, ids=[c[-1] for c in APART])
+def test_claims_that_only_look_alike_stay_apart(a: Said, b: Said, reason: str) -> None:
+    assert len(two_claims(a, b).reconciled().questions) == 2
 
 
 def test_one_report_that_gives_two_numbers_keeps_two_questions_apart_in_all_reports() -> None:
@@ -97,8 +126,6 @@ def test_a_claim_alone_is_a_question_of_one() -> None:
 
 
 def test_a_claim_without_a_frame_falls_back_on_its_words() -> None:
-    import dataclasses
-
     tale = Tale()
     for outlet in ("Orsel Gazette", "Tavin Daily"):
         report = tale.report(outlet, "The bridge at Orsel was opened on Monday")

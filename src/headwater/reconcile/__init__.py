@@ -3,6 +3,6 @@
 In:  Report, Claim, Mention, Speaker, Membership, Link, Origin, SpeakerAlias of one story.
 Out: Question (with Position, Support, Drift), Conflict, MentionAlias.
 Refused: nothing. A claim that fits no other is a question of one.
-Based on: slots from the parse, our own lexicon of news events, bounds on the spread of a question, and the contract's definitions
-of position, conflict and support. Thresholds live in ``decide.py`` alone.
+Based on: slots from the parse, our own lexicon of news events, bounds on the spread of a question, and the contract's
+definitions of position, conflict and support. Thresholds live in ``decide.py`` alone.
 """

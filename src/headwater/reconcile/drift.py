@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from headwater.model import Claim, Drift, Link, Quantity
 from headwater.reconcile.descent import Descent
 from headwater.reconcile.evidence import Context, word_likeness
+from headwater.reconcile.sides import in_time
 from headwater.reconcile.slots import Slots, anchored_quantity
 
 Teller = Callable[[str], str]
@@ -26,7 +28,21 @@ def find_drift(
         for aspect, what in changes(upper, lower, name_of):
             drift = Drift(aspect=aspect, from_claim=upper.id, to_claim=lower.id, via_link=link.id, what=what)
             found.setdefault((aspect, upper.id, lower.id), drift)
+    along_links = {d.aspect for d in found.values()}
+    for drift in _in_publication(claims, descent, name_of):
+        if drift.aspect not in along_links:
+            found.setdefault((drift.aspect, "", ""), drift)
     return tuple(sorted(found.values(), key=lambda d: (d.aspect, d.from_claim, d.to_claim)))
+
+
+def _in_publication(claims: Sequence[Claim], descent: Descent, name_of: Teller) -> Iterator[Drift]:
+    """Gives the changes from each dated report to the next, in time; each aspect's first change is the one to tell."""
+    dated = [c for c in in_time(claims, descent) if c.report in descent.dated]
+    firsts = list({c.report: c for c in reversed(dated)}.values())[::-1]
+    for before, after in pairwise(firsts):
+        if descent.is_later(after.report, before.report):
+            for aspect, what in changes(before, after, name_of):
+                yield Drift(aspect=aspect, from_claim=before.id, to_claim=after.id, via_link=None, what=what)
 
 
 def _partners(

@@ -1,4 +1,4 @@
-"""What two claims show of speaking about one thing: features, each 0..1 with words. A veto is a feature at 0 that cannot be outweighed."""
+"""What two claims show of speaking about one thing: features, each 0..1 with words, and what rules it out."""
 
 from __future__ import annotations
 

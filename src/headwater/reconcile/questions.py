@@ -12,7 +12,8 @@ from headwater.reconcile.drift import Teller, find_drift
 from headwater.reconcile.evidence import Context
 from headwater.reconcile.leads import Ground
 from headwater.reconcile.positions import Answer, find_answers, plainest
-from headwater.reconcile.slots import Slots
+from headwater.reconcile.readings import is_vague
+from headwater.reconcile.slots import Slots, anchored_quantity
 from headwater.reconcile.support import count_support
 
 
@@ -57,5 +58,8 @@ def _by_support(position: Position) -> tuple[int, int, int, str]:
 
 
 def _statement(claims: Sequence[Claim], first: Answer) -> str:
-    """Gives the question's statement: words of a claim of its widest answer."""
-    return plainest(first.claims or claims).statement
+    """Gives the question's statement: words of a claim of its widest answer, one that gives a plain number if any does."""
+    told = [(c, anchored_quantity(c)) for c in claims]
+    plain = [c for c, q in told if q is not None and not is_vague(q) and c.polarity == "affirmed"]
+    widest = [c for c in plain if c in first.claims]
+    return plainest(widest or plain or first.claims).statement

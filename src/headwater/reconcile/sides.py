@@ -78,7 +78,7 @@ def find_entered(sides: Sequence[Side], relation: str, descent: Descent) -> Ente
 
 
 def is_one_branch(before: Side, after: Side, descent: Descent) -> bool:
-    """Tells whether every claim of ``after`` stands in one report or its descendants, and that report's parent has ``before``."""
+    """Tells whether all of ``after`` stands in one report and its descendants, whose parent has ``before``."""
     crossed = crossing_link(before, after, descent)
     if crossed is None:
         return False

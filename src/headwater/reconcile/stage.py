@@ -5,19 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from headwater.model import (
-    Claim,
-    Conflict,
-    Link,
-    Membership,
-    Mention,
-    MentionAlias,
-    Origin,
-    Question,
-    Report,
-    Speaker,
-    SpeakerAlias,
-)
+from headwater import model as m
 from headwater.plugins import hookimpl
 from headwater.reconcile.reconcile import reconcile_story
 from headwater.settings import Settings
@@ -27,13 +15,13 @@ class ReconcileStage:
     """Which claims answer one question, how they differ, and how many origins stand behind each."""
 
     name = "reconcile"
-    needs = (Report, Claim, Mention, Speaker, Membership, Link, Origin, SpeakerAlias)
-    gives = (Question, Conflict, MentionAlias)
+    needs = (m.Report, m.Claim, m.Mention, m.Speaker, m.Membership, m.Link, m.Origin, m.SpeakerAlias)
+    gives = (m.Question, m.Conflict, m.MentionAlias)
     partition_by = "story"
 
-    def run(self, part: Any, settings: Settings) -> Iterator[Question | Conflict | MentionAlias]:
+    def run(self, part: Any, settings: Settings) -> Iterator[m.Question | m.Conflict | m.MentionAlias]:
         """Gives the questions, conflicts and merged mentions of the story in the part."""
-        kinds = (Report, Claim, Mention, Speaker, Link, Origin, SpeakerAlias)
+        kinds = (m.Report, m.Claim, m.Mention, m.Speaker, m.Link, m.Origin, m.SpeakerAlias)
         told = reconcile_story(*(part.of(kind) for kind in kinds))
         yield from told.questions
         yield from told.conflicts

@@ -1,6 +1,6 @@
 """What is counted: nouns that the press uses for one another, and dimensions that never meet.
 
-Source: ours, written from general knowledge. A line is a kind of thing: its name, then lemmas; the first word of each line names it.
+Source: ours, written from general knowledge. A kind of thing is its name, then lemmas.
 """
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from __future__ import annotations
 from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
 
 _KINDS = """
-people: people person human individual resident inhabitant citizen civilian man woman villager local member national soul name adult body passenger other victim subject
-worker: worker labourer laborer labor labour hand crew staff employee personnel workforce manpower migrant docker dockworker builder specialist fitter force contingent brigade team labor-force
+people: people person human individual resident inhabitant citizen civilian man woman villager local member national soul name
+    adult body passenger other victim subject consumer customer family
+worker: worker labourer laborer labor labour hand crew staff employee personnel workforce manpower migrant docker dockworker
+    builder specialist fitter force contingent brigade team job post
 troop: troop soldier serviceman servicewoman fighter combatant marine personnel military infantry force reservist conscript army
 guard: guard guardsman escort sentry
 dead: dead death fatality casualty toll victim killed body
@@ -17,15 +19,15 @@ injured: injured wounded casualty injury
 missing: missing
 child: child pupil student schoolchild minor kid girl boy teenager youth
 officer: officer police policeman policewoman deputy
-refugee: refugee evacuee displaced migrant asylum-seeker
+refugee: refugee evacuee displaced migrant
 prisoner: prisoner detainee captive inmate hostage
-patient: patient case infection
+patient: patient case infection illness
 protester: protester demonstrator marcher
 engineer: engineer sapper technician specialist deminer
-trade: miner farmer teacher nurse doctor medic firefighter driver welder fisherman sailor seaman pilot mechanic electrician carpenter
-    cook cleaner porter clerk journalist reporter lawyer trader shopkeeper baker butcher weaver logger shepherd lifeguard paramedic
-    scientist researcher musician actor athlete player coach referee monk priest nun diplomat volunteer activist tourist hiker
-    climber commuter shopper fan customer guest crewman fireman rescuer climber
+trade: miner farmer teacher nurse doctor medic firefighter driver welder fisherman sailor seaman pilot mechanic electrician
+    carpenter cook cleaner porter clerk journalist reporter lawyer trader shopkeeper baker butcher weaver logger shepherd
+    lifeguard paramedic scientist researcher musician actor athlete player coach referee monk priest nun diplomat volunteer
+    activist tourist hiker climber commuter shopper fan guest crewman fireman rescuer
 drone: drone uav unit aircraft quadcopter munition
 ship: ship vessel hull boat tanker freighter barge
 house: house home building dwelling property
@@ -33,11 +35,15 @@ place: bed room place berth
 missile: missile rocket
 vehicle: vehicle car truck lorry
 flight: flight plane aircraft jet
+pack: pack packet bag box carton jar tin can bottle container product item
+shop: shop store outlet supermarket branch
+school: school college
+plant: plant factory facility site mill
 """
 MEASURES = frozenset(
-    """percent % metre meter kilometre kilometer mile foot inch centimetre centimeter millimetre acre hectare tonne ton kilogram kg gram pound
-    litre liter gallon barrel degree second minute hour day week month year volt watt megawatt gigawatt kilowatt knot magnitude km m cm mm
-    square-kilometre square-mile cubic-metre point mph kph""".split()
+    """percent % metre meter kilometre kilometer mile foot inch centimetre centimeter millimetre acre hectare tonne ton kilogram
+    kg gram pound litre liter gallon barrel degree second minute hour day week month year volt watt megawatt gigawatt kilowatt
+    knot magnitude km m cm mm point mph kph""".split()
 )
 # Kinds of people that may be one and the same crowd under two names.
 _AKIN = frozenset(

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE)
 STOP = frozenset(
-    """a an the and or but if of in on at to for from by with without as is are was were be been being has have had do does did
-    will would can could may might must shall should not no nor it its he she his her him they them their theirs this that these
-    those there here who whom whose which what when where why how than then so such also just only still already now more most
-    some any all both each other another same own about around over under up down out off into onto after before during since
-    until while between among against per said says say saying told according reportedly we our us you your i my me one two""".split()
+    """a an the and or but if of in on at to for from by with without as is are was were be been being has have had do does
+    did will would can could may might must shall should not no nor it its he she his her him they them their theirs this that
+    these those there here who whom whose which what when where why how than then so such also just only still already now more
+    most some any all both each other another same own about around over under up down out off into onto after before during
+    since until while between among against per said says say saying told according reportedly we our us you your i my me one
+    two""".split()
 )
 # Our own short list of words that the press uses for one another inside a story; acts are in the lexicon.
 _SAME = """

@@ -13,7 +13,6 @@ from typing import Any
 from headwater.face import read_many, trace
 from headwater.model import Claim, Dossier, Report
 
-EXAMPLES = "headwater.examples"
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _TITLES = frozenset("the a an mr mrs ms dr governor minister prime president its spokeswoman spokesman chief office".split())
 
@@ -96,9 +95,10 @@ def plain(name: str) -> str:
 
 
 def is_same_name(a: str, b: str) -> bool:
-    """Tells whether two names agree, or one is the end or the beginning of the other (a surname, a name with its company)."""
+    """Tells whether two names agree, or one is a part of the other (a surname, a name with its company)."""
     one, two = plain(a), plain(b)
-    return bool(one) and bool(two) and (one == two or set(one.split()) <= set(two.split()) or set(two.split()) <= set(one.split()))
+    words_a, words_b = set(one.split()), set(two.split())
+    return bool(one) and bool(two) and (words_a <= words_b or words_b <= words_a)
 
 
 def cross_pairs(claims: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from headwater.model import Claim, Conflict, Link
+from headwater.model import Claim, Conflict
 from headwater.testing.example_truth import Example, cross_pairs, is_same_name, load_example, match_one, stories
 
 Counted = tuple[int, int]
@@ -63,15 +63,15 @@ def claims_found(example: Example) -> Counted:
 
 
 def _stage(claim: Claim, told: Mapping[str, Any], example: Example) -> bool:
-    return claim.stage == told["stage"]
+    return bool(claim.stage == told["stage"])
 
 
 def _certainty(claim: Claim, told: Mapping[str, Any], example: Example) -> bool:
-    return claim.certainty.overall == told["certainty"]
+    return bool(claim.certainty.overall == told["certainty"])
 
 
 def _polarity(claim: Claim, told: Mapping[str, Any], example: Example) -> bool:
-    return claim.polarity == told["polarity"]
+    return bool(claim.polarity == told["polarity"])
 
 
 def _bounds(claim: Claim, told: Mapping[str, Any], example: Example) -> bool | None:
@@ -211,6 +211,12 @@ def pairs_precision(example: Example) -> Counted:
     return sum(home[a] == home[b] for a, b in joined), len(joined)
 
 
+def pairs_f1(example: Example) -> Counted:
+    """Gives twice the right pairs over the joined and the told pairs: F1 as a share."""
+    (right, joined), (_, wanted) = pairs_precision(example), pairs_recall(example)
+    return 2 * right, joined + wanted
+
+
 def look_alikes(example: Example) -> Counted:
     """Gives told look-alikes, both found, that share no question."""
     apart = total = 0
@@ -230,7 +236,8 @@ def _claim_of(told: Any, example: Example) -> Claim | None:
 
 def _separates(conflict: Conflict, told: Mapping[str, Any], example: Example) -> bool:
     place = {c: n for n, side in enumerate(conflict.sides) for c in side}
-    sides = [{place[example.claims[c].id] for c in side if c in example.claims and example.claims[c].id in place} for side in told["sides"]]
+    known = {key: claim.id for key, claim in example.claims.items() if claim.id in place}
+    sides = [{place[known[c]] for c in side if c in known} for side in told["sides"]]
     return any(x != y for a, b in combinations(sides, 2) for x in a for y in b)
 
 
@@ -322,11 +329,6 @@ def _report(example: Example, claim: str) -> str:
     return next(c.report for c in example.dossier.claims if c.id == claim)
 
 
-def of_kind(links: Iterable[Link], kind: str) -> list[Link]:
-    """Gives the links of one kind."""
-    return [link for link in links if link.kind == kind]
-
-
 MEASURES: Sequence[tuple[str, Callable[[Example], Counted], str]] = (
     ("claims found", claims_found, "told claims with a claim whose anchor overlaps theirs"),
     ("stage", _agreement(_stage), "of the claims found"),
@@ -345,10 +347,11 @@ MEASURES: Sequence[tuple[str, Callable[[Example], Counted], str]] = (
     ("link kind", link_kinds, "of the ties found in the right direction"),
     ("pairs recall", pairs_recall, "told pairs across reports that share a question; claims not found count as missed"),
     ("pairs precision", pairs_precision, "joined pairs of told claims that the truth joins"),
+    ("pairs F1", pairs_f1, "harmonic mean of the two above"),
     ("look-alikes apart", look_alikes, "told look-alikes, both found, that share no question"),
     ("conflicts found", conflicts_found, "right kind, parting claims of two told sides"),
     ("conflict relation", conflict_relations, "of the conflicts found"),
-    ("contradictions true", true_contradictions, "contradictions between told claims that the truth calls contradiction or slip"),
+    ("contradictions true", true_contradictions, "contradictions of told claims that the truth calls contradiction or slip"),
     ("drift found", drifts_found, "right aspect between the right two reports"),
     ("support low", support_low, "exact"),
     ("support high", support_high, "exact"),

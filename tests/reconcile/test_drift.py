@@ -1,0 +1,54 @@
+"""How an answer moves along the lines of descent."""
+
+from __future__ import annotations
+
+from tests.reconcile.helpers import Tale, exactly, up_to
+
+from headwater.model import Drift
+
+
+def drifts(tale: Tale) -> dict[str, Drift]:
+    told = tale.reconciled()
+    assert len(told.questions) == 1
+    return {d.aspect: d for d in told.questions[0].drift}
+
+
+def chain(*, linked: bool = True) -> Tale:
+    tale = Tale()
+    up = tale.report("Orsel Gazette", "Marn may send up to 400 welders to Orsel, Radio Tavin said", published="2031-03-01")
+    down = tale.report("Tavin Daily", "Marn has sent 400 welders to Orsel", published="2031-03-02")
+    radio = tale.speaker(up, "Radio Tavin", "outlet")
+    tale.say(
+        up, "Marn may send up to 400 welders to Orsel", "400", "send", number=up_to(400), counted="welder",
+        object_="welder", stage="considered", overall="possible", hedges=("may",), speakers=(radio,),
+    )  # fmt: skip
+    tale.say(down, "Marn has sent 400 welders to Orsel", "400", "send", number=exactly(400), counted="welder", object_="welder")
+    if linked:
+        tale.link(up, down)
+    return tale
+
+
+def test_every_aspect_that_changed_along_a_link_is_told_with_the_link() -> None:
+    tale = chain()
+    found = drifts(tale)
+    assert set(found) == {"stage", "certainty", "quantity", "attribution"}
+    assert {d.via_link for d in found.values()} == {tale.links[0].id}
+    assert found["stage"].what == "considered became done"
+    assert found["quantity"].what == '"up to 400" became "400"'
+    assert 'dropped "may"' in found["certainty"].what
+    assert "Radio Tavin was dropped" in found["attribution"].what
+
+
+def test_a_copy_that_changes_nothing_drifts_nowhere() -> None:
+    tale = Tale()
+    for outlet in ("Orsel Gazette", "Tavin Daily"):
+        report = tale.report(outlet, "Marn has sent 400 welders to Orsel")
+        tale.say(report, report.text, "400", "send", number=exactly(400), counted="welder")
+    tale.link(tale.reports[0], tale.reports[1], "copy")
+    assert drifts(tale) == {}
+
+
+def test_without_a_tie_the_order_of_publication_is_told_with_no_link() -> None:
+    found = drifts(chain(linked=False))
+    assert found["stage"].via_link is None
+    assert found["stage"].from_claim != found["stage"].to_claim
