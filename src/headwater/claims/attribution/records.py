@@ -69,7 +69,5 @@ class Raw:
     """Index of the cue's sentence."""
     meant: Offsets | None = None
     """For "who": the phrase that it stands for."""
-    can_quote: bool = True
-    """False for cues that no quotation can run on from ("suggests")."""
     cites: Offsets | None = None
     """The speaker phrase of the attribution that cites this one ("A, which cited B": A)."""

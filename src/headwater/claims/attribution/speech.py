@@ -88,7 +88,7 @@ def with_running_quotes(parsed: ParsedText, quotes: Sequence[Quote], raws: list[
     """
     text = parsed.text
     raws = with_quote_before(parsed, quotes, raws)
-    speeches = [i for i, raw in enumerate(raws) if raw.cue_class == "says" and raw.can_quote]
+    speeches = [i for i, raw in enumerate(raws) if raw.cue_class == "says"]
     cue_ends = [raws[i].cue[-1][1] for i in speeches]
     owned = _owned(quotes, raws)
     found = list(raws)
