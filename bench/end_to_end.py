@@ -41,7 +41,8 @@ def main() -> None:
         peak = peak or peak_mb()  # read before the peer has run, whose workers need more
         peer = peer_seconds(texts, given.processes)
         ratios.append(ours / peer)
-        print(f"run {run + 1}: spaCy {peer:.1f} s, headwater {ours:.1f} s, ratio {ours / peer:.2f}, {dossier.counts.claims} claims")
+        shares = f"spaCy {peer:.1f} s, headwater {ours:.1f} s, ratio {ours / peer:.2f}"
+        print(f"run {run + 1}: {shares}, {dossier.counts.claims} claims")
     print(f"{len(reports)} reports, {given.processes} processes: median ratio {statistics.median(ratios):.2f}")
     print(f"largest process of ours {peak} MB")
 

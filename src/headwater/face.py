@@ -29,8 +29,8 @@ from headwater.model import (
     Mention,
     ModelRef,
     Origin,
-    Question,
     Quantity,
+    Question,
     Refusal,
     Report,
     Speaker,
@@ -156,9 +156,7 @@ def compare(a: Report, b: Report, *, settings: Settings = DEFAULT) -> Comparison
     reconciled = reconcile_story(
         [a, b], found, mentions, speakers, list(lineage.links), list(lineage.origins), list(lineage.aliases)
     )
-    return compare_reports(
-        a, b, list(told[0].claims), list(told[1].claims), list(lineage.links), list(reconciled.questions)
-    )
+    return compare_reports(a, b, list(told[0].claims), list(told[1].claims), list(lineage.links), list(reconciled.questions))
 
 
 def _flat(told: Read) -> tuple[list[Claim], list[Mention], list[Speaker]]:

@@ -84,7 +84,7 @@ def test_each_change_of_number_has_its_name(before: Quantity, after: Quantity, k
         ({"stage": "planned"}, "stage changed"),
         ({"polarity": "denied"}, "polarity changed"),
         ({"certainty": Certainty(overall="possible", reporter="possible", speaker="certain")}, "certainty lowered"),
-        ({"quoted": "direct"}, "paraphrase became quotation"),
+        ({"quoted": "none"}, "quotation became paraphrase"),
     ],
 )
 def test_each_other_change_has_its_name(change: dict[str, object], kind: str, bridge: Bridge) -> None:

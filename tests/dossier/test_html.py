@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
 
@@ -11,7 +12,7 @@ import pytest
 from headwater.dossier.assemble import assemble
 from headwater.dossier.html import dossier_html
 from headwater.flow import Records
-from headwater.model import Dossier, Refusal
+from headwater.model import Dossier, Refusal, TimeRef
 from headwater.settings import DEFAULT
 from headwater.testing.bridge import Bridge
 
@@ -109,6 +110,25 @@ def test_outside_origins_are_named_with_what_that_means(page: lxml.html.HtmlElem
     head = page.xpath("//header")[0].text_content()
     assert "Outlets outside the corpus: Radio Tavin, Quay Weekly." in head
     assert "not found in the corpus" in head
+
+
+def test_direct_words_and_resolved_times_are_told_of_a_claim(bridge: Bridge) -> None:
+    claim = bridge.claims["blog"]
+    start = bridge.blog.text.index("here")
+    time = TimeRef(
+        start=start,
+        end=start + 4,
+        text="here",
+        earliest="2031-03-04",
+        latest="2031-03-04",
+        precision="day",
+        edtf="2031-03-04",
+    )
+    timed = dataclasses.replace(claim, times=(time,))
+    records = [timed if record is claim else record for record in bridge.records]
+    found = lxml.html.document_fromstring(dossier_html(assemble(Records(records), settings=DEFAULT, version="0")))
+    said = found.xpath(f'//*[@id="k-{claim.id}"]')[0].text_content()
+    assert "in quotation marks" in said and "“here” = 2031-03-04" in said
 
 
 def test_refusals_are_shown_with_code_and_words(page: lxml.html.HtmlElement) -> None:

@@ -13,11 +13,7 @@ import headwater.model as model
 from headwater.model import Conflict, Dossier, Entered, Quantity, canonical_json, json_schema, to_plain
 from headwater.model.schema import attribute_lines
 
-RECORDS = [
-    record
-    for record in vars(model).values()
-    if isinstance(record, type) and dataclasses.is_dataclass(record)
-]
+RECORDS = [record for record in vars(model).values() if isinstance(record, type) and dataclasses.is_dataclass(record)]
 
 
 def test_floats_are_rounded_and_infinities_are_null() -> None:

@@ -59,7 +59,9 @@ def test_every_span_gives_back_its_words(dossier) -> None:
     for claim in dossier.claims:
         body = text[claim.report]
         assert body[claim.start : claim.end] == claim.text
-        assert all(body[item.start : item.end] == item.text for item in (*claim.quantities, *claim.times, *claim.hedges, *claim.places))
+        assert all(
+            body[item.start : item.end] == item.text for item in (*claim.quantities, *claim.times, *claim.hedges, *claim.places)
+        )
         assert all(a.cue is None or body[a.cue.start : a.cue.end] == a.cue.text for a in claim.attribution)
     for mention in dossier.mentions:
         assert all(0 <= s.start < s.end <= len(text[s.report]) for s in mention.spans)
@@ -135,9 +137,7 @@ def test_the_hash_seed_does_not_change_a_byte(tmp_path: Path) -> None:
 
 def supports(dossier: Dossier) -> dict[frozenset[str], tuple[int, int]]:
     """Gives the support of each question by the claims of the original reports that it holds."""
-    return {
-        frozenset(c for p in q.positions for c in p.claims): (q.support.low, q.support.high) for q in dossier.questions
-    }
+    return {frozenset(c for p in q.positions for c in p.claims): (q.support.low, q.support.high) for q in dossier.questions}
 
 
 def test_a_verbatim_copy_by_another_outlet_never_changes_support(items, dossier) -> None:

@@ -43,7 +43,11 @@ def largest(dossier: Dossier, claims: dict[str, Claim]) -> Question:
 
 
 def test_one_question_holds_the_25_000_of_all_five_reports(largest: Question, claims: dict[str, Claim]) -> None:
-    numbered = [c for c in told(largest) if claims[c].quantities and 25_000 in (claims[c].quantities[0].low, claims[c].quantities[0].high)]
+    numbered = [
+        c
+        for c in told(largest)
+        if claims[c].quantities and 25_000 in (claims[c].quantities[0].low, claims[c].quantities[0].high)
+    ]
     assert len({claims[c].report for c in numbered}) == 5
 
 
@@ -66,7 +70,11 @@ def test_numbers_of_different_things_share_no_question(dossier: Dossier, claims:
     groups = [questions_with(dossier, claims, n) for n in (25_000, 11_000, 6_000, 1_000)]
     groups.append(questions_with(dossier, claims, 5_000, "worker"))
     vague = questions_with(dossier, claims, 1_000) & questions_with(dossier, claims, 25_000)
-    exact = [q for q in vague if any(p.reading.low == p.reading.high == 1_000 for x in dossier.questions if x.id == q for p in x.positions)]
+    exact = [
+        q
+        for q in vague
+        if any(p.reading.low == p.reading.high == 1_000 for x in dossier.questions if x.id == q for p in x.positions)
+    ]
     assert exact == [], "an exact 1,000 stands among the 25,000"
     for n, group in enumerate(groups):
         for other in groups[n + 1 :]:
@@ -75,7 +83,9 @@ def test_numbers_of_different_things_share_no_question(dossier: Dossier, claims:
 
 def test_rates_meet_in_one_unit_and_are_told_apart_by_stage(dossier: Dossier, claims: dict[str, Claim]) -> None:
     question = next(
-        q for q in dossier.questions if {claims[c].quantities[0].low for c in told(q) if claims[c].quantities} >= {2_000, 5_000, 500}
+        q
+        for q in dossier.questions
+        if {claims[c].quantities[0].low for c in told(q) if claims[c].quantities} >= {2_000, 5_000, 500}
     )
     numbered = [p for p in question.positions if p.reading.low is not None]
     assert len({p.reading.per for p in numbered}) == 1
@@ -121,7 +131,12 @@ def test_outlets_of_tails_and_footnotes_are_origins_outside_the_corpus(dossier: 
     }
     assert len(named) >= 4
     speakers = {s.id: s for s in dossier.speakers}
-    cited = {name for link in dossier.links if link.upstream in speakers for name in (speakers[link.upstream].name, *speakers[link.upstream].aliases)}
+    cited = {
+        name
+        for link in dossier.links
+        if link.upstream in speakers
+        for name in (speakers[link.upstream].name, *speakers[link.upstream].aliases)
+    }
     assert {n for n in named if n not in {c.removeprefix("www.") for c in cited}} == set()
 
 

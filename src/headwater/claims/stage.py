@@ -44,7 +44,10 @@ class ClaimsStage:
     def run(self, part: Any, settings: Settings) -> Iterator[Claim | Mention | Speaker | Refusal]:
         """Gives the records of every report of the partition."""
         for read in read_claims(sorted(part.of(Report), key=lambda r: r.id), settings=settings):
-            yield from (*read.claims, *read.mentions, *read.speakers, *read.refusals)
+            yield from read.claims
+            yield from read.mentions
+            yield from read.speakers
+            yield from read.refusals
 
 
 @hookimpl

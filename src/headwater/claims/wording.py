@@ -41,7 +41,7 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> list[tuple[int, int]]:
     last = None
     for index in kept:
         start, end = sentence.start + doc[index].idx, sentence.start + doc[index].idx + len(doc[index])
-        gap = [] if last is None else [t for t in doc[last + 1 : index] if not (t.is_punct or t.is_space)]
+        gap: list[Token] = [] if last is None else [t for t in doc[last + 1 : index] if not (t.is_punct or t.is_space)]
         if pieces and not gap:
             pieces[-1] = (pieces[-1][0], end)
         else:

@@ -13,9 +13,7 @@ from headwater.flow.ports import Engine, Records, Stage
 from headwater.model import Link, Membership, Mention, Origin, Report
 from headwater.settings import Settings
 
-REPORTS_PER_PART = (
-    20  # about two seconds of claims work, so that a pool stays busy and little is lost when a worker dies
-)
+REPORTS_PER_PART = 20  # about two seconds of claims work, so that a pool stays busy and little is lost when a worker dies
 
 
 @dataclass(slots=True)

@@ -26,9 +26,7 @@ def make_plan(stages: Iterable[Stage], *, given: Sequence[type]) -> Plan:
     waiting = sorted(stages, key=lambda stage: stage.name)
     for stage in waiting:
         if stage.partition_by not in PARTITIONS:
-            raise BugError(
-                "plan.partition", f"Stage {stage.name!r} is split by {stage.partition_by!r}, which is unknown."
-            )
+            raise BugError("plan.partition", f"Stage {stage.name!r} is split by {stage.partition_by!r}, which is unknown.")
     ordered: list[Stage] = []
     while waiting:
         ready = next((s for s in waiting if _is_ready(s, given, ordered, waiting)), None)
@@ -48,7 +46,5 @@ def _is_ready(stage: Stage, given: Sequence[type], done: list[Stage], waiting: l
 
 def _unmet(waiting: list[Stage], given: Sequence[type], done: list[Stage]) -> str:
     had = {*given, *(kind for stage in done for kind in stage.gives)}
-    lacks = [
-        f"{s.name} needs {', '.join(sorted(k.__name__ for k in s.needs if k not in had)) or 'a turn'}" for s in waiting
-    ]
+    lacks = [f"{s.name} needs {', '.join(sorted(k.__name__ for k in s.needs if k not in had)) or 'a turn'}" for s in waiting]
     return f"These stages can never run: {'; '.join(lacks)}."

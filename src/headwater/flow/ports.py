@@ -28,7 +28,7 @@ class Records:
 
     def only(self, kinds: Iterable[type]) -> Records:
         """Gives a tray with these types alone."""
-        return Records(record for kind in kinds for record in self.of(kind))
+        return Records([record for kind in kinds for record in self._by_type.get(kind, ())])
 
     def plus(self, more: Iterable[object]) -> Records:
         """Gives a tray with more records on it."""

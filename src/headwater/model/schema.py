@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import inspect
+import itertools
 import textwrap
 import types
 import typing
@@ -27,7 +28,7 @@ def attribute_lines(record: type) -> dict[str, str]:
     tree = ast.parse(textwrap.dedent(inspect.getsource(record)))
     body = typing.cast(ast.ClassDef, tree.body[0]).body
     lines: dict[str, str] = {}
-    for node, after in zip(body, body[1:], strict=False):
+    for node, after in itertools.pairwise(body):
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
             continue
         if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
