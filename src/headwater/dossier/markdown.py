@@ -106,10 +106,12 @@ def _said(claim: Said, notes: Notes) -> str:
     word_of = " ‹ ".join(escaped(link.text) for link in claim.chain)
     voice = f"on the word of {word_of}" if word_of else "in its own voice"
     hedges = "".join(f" {escaped(hedge.text)}" for hedge in claim.hedges)
+    times = "".join(f", time {escaped(time.text)}" for time in claim.times)
     denied = ", denied" if claim.denied else ""
+    quoted = ", in quotation marks" if claim.is_quoted else ""
     return (
-        f"“{escaped(claim.words)}”{notes.mark(claim.span)} – {escaped(claim.report.text)}, {claim.when}, {voice},"
-        f" {claim.certainty}{hedges}{denied}"
+        f"“{escaped(claim.words)}”{notes.mark(claim.span)} – {escaped(claim.report.text)}, {claim.when}, {voice}"
+        f"{quoted}, {claim.certainty}{hedges}{times}{denied}"
     )
 
 

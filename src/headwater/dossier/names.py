@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from headwater.dossier.view import Evidence, Ref, Said, Why
-from headwater.model import Claim, Dossier, Hedge, Reason, Report, Span, Speaker
+from headwater.model import Claim, Dossier, Hedge, Reason, Report, Span, Speaker, TimeRef
 from headwater.render import words
 
 EXCERPT_CHARS = 160  # two lines of a table cell; the whole stands behind the link
@@ -93,6 +93,8 @@ class Names:
             stage=words.STAGES[claim.stage],
             certainty=words.CERTAINTY[claim.certainty.overall],
             hedges=tuple(self._hedge(claim, hedge) for hedge in claim.hedges),
+            times=tuple(self._time(claim, time) for time in claim.times if time.edtf is not None),
+            is_quoted=claim.quoted in ("direct", "mixed"),
             denied=claim.polarity == "denied",
             origin=self._other_origin(claim),
         )
@@ -105,6 +107,10 @@ class Names:
         if claim.attribution and origin.speaker == claim.attribution[0].speaker:
             return None
         return self.origin(claim.origin)
+
+    def _time(self, claim: Claim, time: TimeRef) -> Ref:
+        span = Span(report=claim.report, start=time.start, end=time.end)
+        return self.place(span, text=f"“{time.text}” = {time.edtf}")
 
     def _hedge(self, claim: Claim, hedge: Hedge) -> Ref:
         whose = "the speaker’s" if hedge.whose == "speaker" else "the report’s"

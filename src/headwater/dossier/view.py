@@ -37,6 +37,8 @@ class Said:
     stage: str
     certainty: str
     hedges: tuple[Ref, ...]
+    times: tuple[Ref, ...]
+    is_quoted: bool
     denied: bool
     origin: Ref | None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from headwater.model import (
@@ -135,7 +136,7 @@ def _claims(gazette: Report, post: Report, daily: Report, blog: Report, who: dic
         "closed_p": make.a_claim(
             post, BRIDGE_CLOSED, anchor="stay", speakers=(who["mayor_p"],), stage="predicted", overall="possible"
         ),
-        "blog": make.a_claim(blog, "nobody was warned", anchor="warned"),
+        "blog": dataclasses.replace(make.a_claim(blog, "nobody was warned", anchor="warned"), quoted="direct"),
     }
 
 
