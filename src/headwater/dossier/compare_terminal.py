@@ -9,7 +9,7 @@ from rich.text import Text
 
 from headwater.dossier.compare import ChangedClaim, Comparison, SharedPassage
 from headwater.dossier.names import excerpt, outlet_of
-from headwater.dossier.view_lineage import likely, named_pairs
+from headwater.dossier.view_lineage import likely, named_pairs, tie_words
 from headwater.model import Claim, Report
 from headwater.render import words
 from headwater.render.terminal import Indented
@@ -48,8 +48,9 @@ def _ties(of: Comparison) -> Iterator[str]:
     names = {of.a.id: "A", of.b.id: "B"}
     named = named_pairs(of.links)
     for link in of.links:
-        credit = "" if (link.upstream, link.downstream) in named else ", which it does not name"
-        what = f"{names[link.downstream]} {words.LINKS[link.kind]} {names[link.upstream]}{credit}"
+        is_named = (link.upstream, link.downstream) in named
+        credit = "" if is_named else ", which it does not name"
+        what = f"{names[link.downstream]} {tie_words(link.kind, is_named=is_named)} {names[link.upstream]}{credit}"
         yield f"{what} ({likely(link.probability)})"
     yield f"{words.counted(len(of.same), 'claim')} the same in both"
 

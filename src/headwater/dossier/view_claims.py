@@ -91,4 +91,5 @@ def _drift_view(drift: Drift, names: Names, links: dict[str, Link]) -> DriftView
 
 
 def _along(link: Link, names: Names) -> str:
+    """Gives a link in the words that need no credit; the table of ties says who is named."""
     return f"{names.report(link.downstream).text} {words.LINKS[link.kind]} {names.either(link.upstream).text}"

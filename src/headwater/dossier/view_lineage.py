@@ -9,24 +9,26 @@ from headwater.dossier.view import LinkView, MentionView, OriginView, PassageVie
 from headwater.model import Claim, Link, Mention, Origin, Passage, Speaker
 from headwater.render import words
 
-NAMING = frozenset({"cite", "quote", "wire"})
+NAMING = frozenset({"cite", "wire"})
+NAMES_UPSTREAM = "The downstream report names the upstream outlet"  # how lineage's reason for a credited copy begins
 SHARING = frozenset({"copy", "rewrite", "translation"})
 # A probability is shown as a word: its decimals would promise more than the rules know.
 LIKELY = ((0.9, "very likely"), (0.7, "likely"), (0.5, "more likely than not"), (0.0, "open"))
 
 
 def link_view(link: Link, named: Container[tuple[str, str]], names: Names) -> LinkView:
-    """Gives a link; text counts as copied only where the downstream names the upstream too (see ``named_pairs``)."""
-    is_credited = (link.upstream, link.downstream) in named
+    """Gives a link; ``named`` holds the pairs of which the downstream names the upstream (see ``named_pairs``)."""
+    is_outside = link.upstream not in names.reports
+    is_named = is_outside or (link.upstream, link.downstream) in named
     return LinkView(
         id=link.id,
         downstream=names.report(link.downstream),
-        words="copied from" if link.kind == "copy" and is_credited else words.LINKS[link.kind],
+        words=tie_words(link.kind, is_named=is_named, is_outside=is_outside),
         upstream=names.either(link.upstream),
         kind=link.kind,
         how_likely=likely(link.probability),
         delay=delay(names.reports.get(link.upstream), names.reports[link.downstream]),
-        credit="names it" if is_credited else "does not name it",
+        credit="names it" if is_named else "does not name it",
         passages=tuple(_passage_view(passage, names) for passage in link.passages),
         reasons=tuple(names.why(reason) for reason in link.reasons),
         rivals=tuple(
@@ -36,9 +38,25 @@ def link_view(link: Link, named: Container[tuple[str, str]], names: Names) -> Li
     )
 
 
+def tie_words(kind: str, *, is_named: bool, is_outside: bool = False) -> str:
+    """Gives what a tie is called: shared text counts as taken only where the downstream names the upstream too."""
+    if is_outside and kind in SHARING:
+        return words.CREDITS_TEXT
+    return words.NAMED_LINKS.get(kind, words.LINKS[kind]) if is_named else words.LINKS[kind]
+
+
 def named_pairs(links: Iterable[Link]) -> set[tuple[str, str]]:
-    """Gives each (upstream, downstream) of which the downstream names the upstream, by any link between them."""
-    return {(link.upstream, link.downstream) for link in links if link.kind in NAMING}
+    """Gives each (upstream, downstream) of which the downstream names the upstream, by any link between them.
+
+    A naming is a passage without an upstream, a kind that needs one, or lineage's reason that says so.
+    """
+    return {(link.upstream, link.downstream) for link in links if _is_naming(link)}
+
+
+def _is_naming(link: Link) -> bool:
+    if link.kind in NAMING or any(passage.upstream is None for passage in link.passages):
+        return True
+    return any(reason.what.startswith(NAMES_UPSTREAM) for reason in link.reasons)
 
 
 def likely(probability: float) -> str:

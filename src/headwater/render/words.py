@@ -28,15 +28,17 @@ RELATIONS = {
     "slip": "looks like a slip in copying",
     "weaker-stronger": "one says more than the other",
 }
-# "shares text with" unless a credit, a citation or a shared slip supports more (see ``lineage_words``).
+# Shared text is no more than that unless a credit or citation of the same report supports more: then NAMED_LINKS.
 LINKS = {
     "copy": "shares text with",
     "rewrite": "shares rewritten text with",
     "translation": "has the text, in another language, of",
-    "quote": "quotes",
+    "quote": "shares quotations with",
     "cite": "cites",
     "wire": "carries a text credited to",
 }
+NAMED_LINKS = {"copy": "copied from", "rewrite": "rewritten from", "translation": "translated from", "quote": "quotes"}
+CREDITS_TEXT = "credits its text to"
 HOW_TIME_IS_KNOWN = {
     "sidecar": "given beside the file",
     "json-ld": "in the page's data",
