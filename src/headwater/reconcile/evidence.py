@@ -86,11 +86,16 @@ def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
         yield from _reach(a, b)
         if a.acts & b.acts & TOLLS:
             yield Feature(name="toll", score=1.0, words="both count the dead, the hurt or the missing")
-    elif (a.quantity is not None or b.quantity is not None) and not (a.is_denied or b.is_denied):
+    elif (a.quantity is not None or b.quantity is not None) and not _is_denial(a, b):
         yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
     if a.heads and b.heads:
         shared = a.heads & b.heads
         yield Feature(name="heads", score=1.0 if shared else 0.0, words=_list("acts on", shared or a.heads | b.heads))
+
+
+def _is_denial(a: Slots, b: Slots) -> bool:
+    """Tells whether one denies the act of the same thing: denials seldom repeat the number."""
+    return (a.is_denied or b.is_denied) and bool(a.heads & b.heads)
 
 
 def _reach(a: Slots, b: Slots) -> Iterator[Feature]:

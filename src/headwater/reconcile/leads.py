@@ -76,8 +76,15 @@ def is_own_voice(claim: Claim, ground: Ground) -> bool:
     last = ground.speakers.get(claim.attribution[-1].speaker) if claim.attribution else None
     if any(s is not None and s.named for s in (ground.speakers.get(a.speaker) for a in claim.attribution)):
         return False
+    return (last is None or not last.named) and not saw_itself(claim, ground)
+
+
+def saw_itself(claim: Claim, ground: Ground) -> bool:
+    """Tells whether a report shows that it saw what a claim says; one whose text comes from another did not."""
     report = ground.reports.get(claim.report)
-    return (last is None or not last.named) and not (report is not None and is_witness(claim, report))
+    if report is None or any(link.kind in TEXT_KINDS for link in ground.descent.parents.get(claim.report, ())):
+        return False
+    return is_witness(claim, report)
 
 
 def _upstream_claim(

@@ -11,7 +11,7 @@ from headwater.reconcile.decide import MAX_SIDES
 from headwater.reconcile.positions import are_apart
 from headwater.reconcile.questions import Board
 from headwater.reconcile.readings import bound_kind, can_both_hold, figure
-from headwater.reconcile.sides import in_time, is_one_branch, make_conflict, says_moved
+from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, make_conflict, says_moved
 from headwater.reconcile.slots import Slots, anchored_quantity
 
 # Acts whose count grows as it becomes known. Ours.
@@ -77,7 +77,7 @@ def _relation(a: Value, b: Value, board: Board) -> str | None:
     if all(_are_steps(x, y) for x in a.claims for y in b.claims):
         return None
     first, second = (a, b) if _starts_before(a, b, board) else (b, a)
-    if is_one_branch(first.claims, second.claims, board.descent) and not _speaks_anew(second, first, board):
+    if _is_slip(first, second, board, is_miswritten=is_period or _are_turned(a.number, b.number)):
         return "slip"
     if can_both_hold(a.number, b.number):
         return None
@@ -88,6 +88,14 @@ def _relation(a: Value, b: Value, board: Board) -> str | None:
     if _is_update(first, second, board):
         return "update"
     return "contradiction"
+
+
+def _is_slip(first: Value, second: Value, board: Board, *, is_miswritten: bool) -> bool:
+    """Tells whether the later value entered on one branch; a figure with its digits turned or its period changed is
+    miswritten whoever is named for it, and needs a tie across only."""
+    if is_miswritten:
+        return crossing_link(first.claims, second.claims, board.descent) is not None
+    return is_one_branch(first.claims, second.claims, board.descent) and not _speaks_anew(second, first, board)
 
 
 def _are_steps(x: Claim, y: Claim) -> bool:
@@ -126,9 +134,8 @@ def _is_update(first: Value, second: Value, board: Board) -> bool:
     if not later or any(board.descent.is_later(start.report, c.report) for c in second.claims):
         return False
     says_so = any(says_moved(c) for c in later) or second.number.change is not None
-    return says_so or (
-        _grows(first, second) and not _are_turned(first.number, second.number) and _act(second, board) & GROWING != frozenset()
-    )
+    counts_on = _grows(first, second) and not _are_turned(first.number, second.number)
+    return says_so or (counts_on and bool(_acts(first, second, board) & GROWING))
 
 
 def _are_told_together(a: Value, b: Value) -> bool:
@@ -147,8 +154,10 @@ def _are_turned(a: Quantity, b: Quantity) -> bool:
     return one is not None and two is not None and len(f"{one:g}") > 1 and sorted(f"{one:g}") == sorted(f"{two:g}")
 
 
-def _act(value: Value, board: Board) -> frozenset[str]:
-    return frozenset(act for c in value.claims for act in board.slots[c.id].acts)
+def _acts(a: Value, b: Value, board: Board) -> frozenset[str]:
+    """Gives the acts that most claims of both values may speak of."""
+    told = [act for c in (*a.claims, *b.claims) for act in sorted(board.slots[c.id].acts)]
+    return frozenset(act for act in told if 2 * told.count(act) > len(a.claims) + len(b.claims))
 
 
 def _is_scope(a: Value, b: Value, board: Board) -> bool:

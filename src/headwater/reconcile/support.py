@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from headwater.model import Claim, NotCounted, Origin, Report, Speaker, SpeakerAlias, Support
 from headwater.reconcile.decide import CLIQUE_LIMIT
 from headwater.reconcile.descent import Descent
-from headwater.reconcile.leads import Ground, find_leads
+from headwater.reconcile.leads import Ground, find_leads, saw_itself
 from headwater.reconcile.positions import are_apart
 from headwater.reconcile.readings import can_both_hold
 from headwater.reconcile.slots import anchored_quantity
-from headwater.reconcile.witness import is_witness
 
 FIRST_HAND = frozenset({"person", "organisation", "government", "official", "document", "imagery"})
 
@@ -53,7 +52,7 @@ def build_ground(
         for link in claim.attribution:
             voice = voices.get(link.speaker)
             if voice is not None and voice.named and voice.kind == "outlet":
-                outlets[claim.report].add(by_speaker.get(merged.get(voice.id, voice.id), voice.id))
+                outlets[claim.report].update(x for x in [by_speaker.get(merged.get(voice.id, voice.id))] if x is not None)
     return Ground(
         origin_of={claim: same[o.id] for o in known for claim in o.claims},
         origins={o.id: o for o in known},
@@ -119,10 +118,9 @@ def _own(
         return "own statement"
     if knowers:
         return "a named knower"
-    if record is not None and record.report is not None and record.report in ground.reports:
-        report = ground.reports[record.report]
-        if any(c.report == report.id and is_witness(c, report) for c in claims):
-            return "own observation"
+    teller = None if record is None else record.report
+    if teller is not None and any(c.report == teller and saw_itself(c, ground) for c in claims):
+        return "own observation"
     return None
 
 

@@ -13,9 +13,10 @@ _THERE = re.compile(
     rf"\b(?:[Oo]ur (?:own )?|[Tt]his |[Tt]he paper['’]s |[Ii]ts )(?:correspondent|reporter|photographer)s? (?:{_SAW})\b"
     rf"|\b(?:a|an|the|A|An|The) [A-Z][\w-]+ (?:correspondent|reporter|photographer) (?:{_SAW})\b"
     rf"|\b(?:I|[Ww]e) (?:{_SAW}|stood|drove)\b"
-    r"|\b(?:told|tells) (?:this (?:newspaper|paper|reporter|correspondent)|our (?:reporter|correspondent)|the [A-Z][\w-]+)\b"
-    r"|\b[Ii]n an interview with (?:this newspaper|the [A-Z])"
+    r"|\b(?:told|tells) (?:this (?:newspaper|paper|reporter|correspondent)|our (?:reporter|correspondent))\b"
+    r"|\b[Ii]n an interview with this newspaper\b"
 )
+_QUOTED = re.compile(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")  # what others say they saw is theirs
 SEEN_STAGES = frozenset({"done", "ongoing"})  # a plan cannot be seen
 
 
@@ -26,10 +27,18 @@ def is_witness(claim: Claim, report: Report) -> bool:
     """
     if claim.attribution or claim.stage not in SEEN_STAGES or claim.certainty.overall != "certain":
         return False
-    return was_there(report.text)
+    return was_there(report.text, (report.outlet or "").split()[-1:])
+
+
+def was_there(text: str, outlet: list[str]) -> bool:
+    """Tells whether a text shows that its writer was on the spot, or that people speak to its own outlet."""
+    return _was_there(text, outlet[0] if outlet else "")
 
 
 @functools.lru_cache(maxsize=4096)
-def was_there(text: str) -> bool:
-    """Tells whether a report's text shows that its writer was on the spot."""
-    return _THERE.search(text) is not None
+def _was_there(text: str, outlet: str) -> bool:
+    own_words = _QUOTED.sub(" ", text)
+    if _THERE.search(own_words) is not None:
+        return True
+    told = rf"\b(?:told|tells) (?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,4}}{re.escape(outlet)}\b"
+    return outlet != "" and re.search(told, own_words) is not None
