@@ -9,6 +9,7 @@ from itertools import combinations
 from headwater.model import Claim, Conflict, Position, Question
 from headwater.reconcile.decide import SAME_WORDS
 from headwater.reconcile.evidence import word_likeness
+from headwater.reconcile.leads import saw_itself
 from headwater.reconcile.mentions import plain_name
 from headwater.reconcile.positions import AHEAD, are_apart
 from headwater.reconcile.quantity_conflicts import quantity_conflicts
@@ -76,12 +77,10 @@ def _stage_relation(low: Sequence[Claim], high: Sequence[Claim], board: Board) -
 
 
 def _is_news(low: Sequence[Claim], high: Sequence[Claim], board: Board) -> bool:
-    """Tells whether the later stage is told later, by an origin of its own or under its own speaker."""
+    """Tells whether the further stage is told later, by somebody: a report that goes further on its own word is no news."""
     start = in_time(low, board.descent)[0].report
-    had = {board.ground.origin_of.get(c.id) for c in low}
-    return all(board.descent.is_later(c.report, start) for c in high) and any(
-        board.ground.origin_of.get(c.id, c.id) not in had for c in high
-    )
+    told = [c for c in high if board.descent.is_later(c.report, start)]
+    return len(told) == len(high) and any(c.attribution or saw_itself(c, board.ground) for c in told)
 
 
 def _certainties(question: str, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:

@@ -13,6 +13,7 @@ from headwater.reconcile.questions import Board
 from headwater.reconcile.readings import bound_kind, can_both_hold, figure
 from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, make_conflict, says_moved
 from headwater.reconcile.slots import Slots, anchored_quantity
+from headwater.reconcile.things import is_measure
 
 # Acts whose count grows as it becomes known. Ours.
 GROWING = frozenset(
@@ -77,12 +78,12 @@ def _relation(a: Value, b: Value, board: Board) -> str | None:
     if all(_are_steps(x, y) for x in a.claims for y in b.claims):
         return None
     first, second = (a, b) if _starts_before(a, b, board) else (b, a)
+    if not is_period and _are_told_together(a, b):
+        return "update"
     if _is_slip(first, second, board, is_miswritten=is_period or _are_turned(a.number, b.number)):
         return "slip"
     if can_both_hold(a.number, b.number):
         return None
-    if _are_told_together(a, b):
-        return "update"
     if _is_scope(a, b, board):
         return "scope"
     if _is_update(first, second, board):
@@ -156,6 +157,8 @@ def _are_turned(a: Quantity, b: Quantity) -> bool:
 
 def _acts(a: Value, b: Value, board: Board) -> frozenset[str]:
     """Gives the acts that most claims of both values may speak of."""
+    if is_measure(a.number.unit or ""):
+        return frozenset()  # metres and tonnes are measured again, they do not come to be known one by one
     told = [act for c in (*a.claims, *b.claims) for act in sorted(board.slots[c.id].acts)]
     return frozenset(act for act in told if 2 * told.count(act) > len(a.claims) + len(b.claims))
 
