@@ -126,6 +126,8 @@ LIGHT = frozenset(
     set order ask help assist aid need allow show exceed surpass happen occur amount tally come seem appear follow range reach
     raise ramp scale shrink drop decline jump soar decrease promise offer hit top pass""".split()
 )
+# Verbs that tell an act only of a counted thing: forty ships are turned round, a necessity turns into a habit.
+NEEDS_NUMBER = frozenset("turn handle carry roll".split())
 # Acts that the press uses for one another: the same movement of people or goods seen from either end, or an act and its result.
 _RELATED = (
     ("send", "arrive"),

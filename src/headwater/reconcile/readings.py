@@ -47,6 +47,8 @@ def figure(quantity: Quantity) -> float | None:
 
 def value_likeness(a: Quantity, b: Quantity) -> float:
     """Gives 1 for one figure, less for bounds that overlap, 0 for values that exclude each other."""
+    if is_vague(a) and is_vague(b):
+        return 0.5  # two "thousands" are no figure in common
     figure_a, figure_b = figure(a), figure(b)
     if figure_a is not None and figure_b is not None and a.per == b.per and figure_a == figure_b:
         return 1.0

@@ -67,7 +67,7 @@ def relate_claims(a: Statement, b: Statement, *, question: str | None = None) ->
         same_answer=round(answer * same, 6),
         relation=relation,
         stronger=stronger,
-        reasons=(*why, *words),
+        reasons=tuple(dict.fromkeys((*why, *words))),
     )
 
 
