@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.model import Argument, Frame, Quantity
-from headwater.reconcile.lexicon import LIGHT, NEEDS_NUMBER, acts_of
+from headwater.reconcile.lexicon import LIGHT, NEEDS_NUMBER, OF_COUNTING, acts_of
 
 OFFICE = "office"  # the act of a claim that says what office somebody holds
 OFFICE_NOUNS = frozenset(
@@ -26,7 +26,7 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     if _is_loss_of_life(frame):
         return frozenset({"death"}), True
     acts, counted = acts_of(frame.predicate), _counted_acts(frame)
-    is_light = frame.predicate in LIGHT or (quantity is None and frame.predicate in NEEDS_NUMBER)
+    is_light = frame.predicate in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
     if quantity is None and frame.predicate in NEEDS_NUMBER:
         acts = frozenset()
     if acts and not is_light:

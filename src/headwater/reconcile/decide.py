@@ -29,6 +29,7 @@ WEIGHTS = {
     "numbered": Weight(against=-2.2, toward=0.0),
     "thin": Weight(against=-1.6, toward=0.0),
     "toll": Weight(against=0.0, toward=1.0),
+    "years": Weight(against=-2.5, toward=0.0),
     "reach": Weight(against=-3.0, toward=0.0),
     "scale": Weight(against=-2.5, toward=0.0),
     "one report": Weight(against=-1.2, toward=0.0),

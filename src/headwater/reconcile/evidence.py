@@ -102,10 +102,17 @@ def _reach(a: Slots, b: Slots) -> Iterator[Feature]:
     """Gives what says that one number counts over a wider field than the other."""
     if a.is_wide != b.is_wide and not a.places & b.places:
         yield Feature(name="reach", score=0.0, words="one counts over a wider area or a longer time")
+    if a.years != b.years and not a.years & b.years and value_likeness_of(a, b) == 0.0:
+        yield Feature(name="years", score=0.0, words="one is told of another year, with another number")
     if a.quantity is None or b.quantity is None or (a.quantity.per is None) != (b.quantity.per is None):
         return
     if times_apart(a.quantity, b.quantity) >= SCALE_APART:
         yield Feature(name="scale", score=0.0, words=f"{a.quantity.text} and {b.quantity.text} are of other orders")
+
+
+def value_likeness_of(a: Slots, b: Slots) -> float:
+    """Gives how alike the anchor numbers of two claims are, 1 where one has none."""
+    return 1.0 if a.quantity is None or b.quantity is None else value_likeness(a.quantity, b.quantity)
 
 
 def _act(a: Slots, b: Slots) -> Feature:

@@ -35,7 +35,8 @@ destroy: destroy destruction ruin raze flatten gone go level demolish devastate 
 damage: damage damaged harm
 fail: fail failure break burst collapse give go snap shear part crack rupture breach crumble cave rip split malfunction
 know: know aware learn knowledge
-crash: crash derail collide collision derailment capsize sink overturn
+cargo: carry load laden haul cargo freight
+crash: crash ram derail collide collision derailment capsize sink overturn
 flood: flood flooding inundate submerge swamp underwater
 quake: earthquake quake tremor
 produce: produce production make manufacture assemble assembly output churn build turn capacity complete handle repair bake brew
@@ -127,7 +128,9 @@ LIGHT = frozenset(
     raise ramp scale shrink drop decline jump soar decrease promise offer hit top pass""".split()
 )
 # Verbs that tell an act only of a counted thing: forty ships are turned round, a necessity turns into a habit.
-NEEDS_NUMBER = frozenset("turn handle carry roll".split())
+NEEDS_NUMBER = frozenset("turn handle roll".split())
+# Verbs that beside a number only say how the count is held: nine are known, feared or presumed to be dead.
+OF_COUNTING = frozenset("know fear believe presume declare pronounce think find".split())
 # Acts that the press uses for one another: the same movement of people or goods seen from either end, or an act and its result.
 _RELATED = (
     ("send", "arrive"),

@@ -10,7 +10,7 @@ from headwater.model import Claim, Conflict, Quantity
 from headwater.reconcile.decide import MAX_SIDES
 from headwater.reconcile.positions import are_apart
 from headwater.reconcile.questions import Board
-from headwater.reconcile.readings import bound_kind, can_both_hold, figure
+from headwater.reconcile.readings import are_turned, bound_kind, can_both_hold, figure
 from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, make_conflict, says_moved
 from headwater.reconcile.slots import Slots, anchored_quantity
 from headwater.reconcile.things import is_measure
@@ -80,7 +80,7 @@ def _relation(a: Value, b: Value, board: Board) -> str | None:
     first, second = (a, b) if _starts_before(a, b, board) else (b, a)
     if not is_period and _are_told_together(a, b):
         return "update"
-    if _is_slip(first, second, board, is_miswritten=is_period or _are_turned(a.number, b.number)):
+    if _is_slip(first, second, board, is_miswritten=is_period or are_turned(a.number, b.number)):
         return "slip"
     if can_both_hold(a.number, b.number):
         return None
@@ -135,8 +135,9 @@ def _is_update(first: Value, second: Value, board: Board) -> bool:
     if not later or any(board.descent.is_later(start.report, c.report) for c in second.claims):
         return False
     says_so = any(says_moved(c) for c in later) or second.number.change is not None
-    counts_on = _grows(first, second) and not _are_turned(first.number, second.number)
-    return says_so or (counts_on and bool(_acts(first, second, board) & GROWING))
+    acts = _acts(first, second, board)
+    counts_on = _grows(first, second) or "missing" in acts  # the missing are found, so their count falls
+    return says_so or (counts_on and not are_turned(first.number, second.number) and bool(acts & GROWING))
 
 
 def _are_told_together(a: Value, b: Value) -> bool:
@@ -147,12 +148,6 @@ def _are_told_together(a: Value, b: Value) -> bool:
 def _grows(first: Value, second: Value) -> bool:
     low, high = first.number.interval()[1], second.number.interval()[0]
     return high > low
-
-
-def _are_turned(a: Quantity, b: Quantity) -> bool:
-    """Tells whether two figures have the same digits in another order: a slip of the hand, no growth."""
-    one, two = figure(a), figure(b)
-    return one is not None and two is not None and len(f"{one:g}") > 1 and sorted(f"{one:g}") == sorted(f"{two:g}")
 
 
 def _acts(a: Value, b: Value, board: Board) -> frozenset[str]:

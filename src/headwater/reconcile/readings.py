@@ -6,6 +6,7 @@ from headwater.model import DAYS_PER, Quantity
 
 Bounds = tuple[float, float]
 NEAR = 2.0  # open-ended readings whose figures lie within a factor of two may well be one count
+MISWRITTEN = 0.6  # 421 and 412: digits change places more often than two counts share them
 VAGUE = frozenset("tens dozens scores hundreds thousands millions several few couple many".split())
 
 
@@ -53,11 +54,19 @@ def value_likeness(a: Quantity, b: Quantity) -> float:
     if figure_a is not None and figure_b is not None and a.per == b.per and figure_a == figure_b:
         return 1.0
     if not can_both_hold(a, b):
-        return 0.0
+        return MISWRITTEN if are_turned(a, b) else 0.0
     per = common_period(a, b)
     (low_a, high_a), (low_b, high_b) = bounds(a, per), bounds(b, per)
     is_open = float("inf") in (high_a, high_b) or float("-inf") in (low_a, low_b)
     return 0.9 if not is_open else 0.5 if times_apart(a, b) < NEAR else 0.3
+
+
+def are_turned(a: Quantity, b: Quantity) -> bool:
+    """Tells whether two figures have the same digits in another order: a slip of the hand, no growth."""
+    one, two = figure(a), figure(b)
+    if one is None or two is None or one == two or a.per != b.per:
+        return False
+    return len(f"{one:g}") > 1 and sorted(f"{one:g}") == sorted(f"{two:g}")
 
 
 def times_apart(a: Quantity, b: Quantity) -> float:

@@ -25,6 +25,7 @@ _WIDE = re.compile(
     rf"[Ss]ince (?:the (?:start|beginning) of|{_MONTH}|(?:19|20)\d\d)|[Tt]his (?:year|season|decade)|[Ll]ast year|"
     r"[Ii]n total|[Aa]ll told|annually)\b"
 )
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _BRACKETED = re.compile(r"\[([^\]]+)\]")
 _AFTER_ORIGIN = frozenset({"n", "an", "ian", "ese", "i", "ish", "er", "ans", "ns", "ians", "is"})  # how English makes demonyms
 
@@ -66,6 +67,8 @@ class Slots:
     """(earliest, latest) of each time that is known."""
     text: str
     """Its words."""
+    years: frozenset[str] = frozenset()
+    """Years that it names."""
     is_wide: bool = False
     """True where it counts over a whole country or a long stretch of time."""
     is_denied: bool = False
@@ -124,6 +127,7 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
         words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
         times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
         text=claim.statement or claim.text,
+        years=frozenset(_YEAR.findall(claim.text)),
         is_wide=_WIDE.search(claim.text) is not None,
         is_denied=claim.polarity == "denied",
         is_title=is_title,
