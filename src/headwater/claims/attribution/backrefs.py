@@ -43,7 +43,7 @@ BODY_NOUNS = frozenset(
     union association party bank board committee court council office bureau commission institute university foundation
     network channel station authority government campaign administration police army charity centre center""".split()
 )
-_INITIALS = re.compile(r"((?:[A-Z][\w’'-]+(?: (?:of|for|and|the|on) )? ?){2,7}) \(([A-Z]{2,7})\)")
+_INITIALS = re.compile(r"(?<=\s)\(([A-Z]{2,7})\)")
 
 
 @dataclass(slots=True)
@@ -161,12 +161,28 @@ def clean(name: str) -> str:
 
 
 def register_initials(text: str, register: Register) -> None:
-    """Enters "Full Name (FN)" pairs, so that FN means the full name."""
-    for match in _INITIALS.finditer(text[:MAX_INITIALS_CHARS]):
-        register.initials[match.group(2)] = match.group(1).strip().removeprefix("The ")
+    """Enters "Full Name (FN)" pairs, so that FN means the full name. Cost: linear in the length."""
+    for match in _INITIALS.finditer(text):
+        name = _name_before(text[max(0, match.start() - MAX_NAME_CHARS) : match.start()].split())
+        if len(name) >= LEAST_NAME_WORDS:
+            register.initials[match.group(1)] = " ".join(name).removeprefix("The ")
 
 
-MAX_INITIALS_CHARS = 200_000  # abbreviations are introduced early
+def _name_before(words: list[str]) -> list[str]:
+    """Gives the run of capitalised words, small words between them allowed, that ends a list of words."""
+    run: list[str] = []
+    for word in reversed(words[-MAX_NAME_WORDS:]):
+        if not (word[0].isupper() or (run and word in _JOINING)):
+            break
+        run.insert(0, word)
+    while run and run[0] in _JOINING:
+        run.pop(0)
+    return run
+
+
+MAX_NAME_CHARS = 160  # the longest official names of bodies stay below this
+MAX_NAME_WORDS, LEAST_NAME_WORDS = 12, 2
+_JOINING = ("of", "for", "and", "the", "on")
 
 
 class Resolver:
