@@ -14,10 +14,18 @@ to the visitors who come for the castle; those against fear for their only free 
 live there have been promised ever since the tramway was moved. A first round of talks ended without any result."""
 
 
-def report(name: str, text: str, *, outlet: str | None = None, published: str | None = None, url: str | None = None) -> Report:
+def report(
+    name: str,
+    text: str,
+    *,
+    outlet: str | None = None,
+    published: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+) -> Report:
     """Gives a report with its name as id."""
     when = None if published is None else Published(value=published, precision="minute", how="sidecar")
-    return Report(id=name, name=name, text=text, outlet=outlet, published=when, url=url)
+    return Report(id=name, name=name, text=text, outlet=outlet, published=when, url=url, language=language)
 
 
 def trace(*reports: Report) -> Lineage:

@@ -2,78 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from headwater.text.shingles import Hashes, Offsets, Words, shingles
 
+Keys = npt.NDArray[np.int64]
+
 SHINGLE_WORDS = 5  # shorter runs are set phrases of the language, longer ones miss edited text
-FULL_SKETCH_SHINGLES = 2_000_000  # up to here every shingle is used; beyond, an eighth of hash space is enough
-SKETCH_SHARE_BITS = 3  # one shingle in eight: recall of near copies stays 1.00 on 10,000 reports
+FULL_SKETCH_SHINGLES = 2_000_000  # up to here every shingle is used; beyond, a part of hash space is enough
+SKETCH_SHARE_BITS = 2  # one shingle in four: of rewrites of three words in ten one in eight finds .95, one in four .99
 MIN_SHARED = 4  # four runs of five words: one passage of eight, the shortest that counts
-MIN_SHARED_SKETCHED = 2  # of an eighth of the runs
+MIN_SHARED_SKETCHED = 2  # of a quarter of the runs
 ALL_PAIRS_UP_TO = 64  # a shingle in more reports than this links each only to its neighbours and to the first
 NEIGHBOURS = 6  # how many following reports a common shingle ties a report to
 SMALL_STORY = 12  # so few reports are all compared: 66 pairs cost nothing
+HELD_KEYS = 4_000_000  # ties of single shingles held before they are counted: 32 MB, whatever the reports share
 
 
-def candidate_pairs(words: Sequence[Words]) -> list[tuple[int, int]]:
-    """Gives index pairs (i < j) of reports that share word shingles; every pair of a small story.
+@dataclass(frozen=True, slots=True)
+class _Postings:
+    """Every shingle that stands in two reports or more, with its reports: sorted by shingle, then by report."""
+
+    groups: Offsets
+    """Which shingle, 0 upwards."""
+    owners: Offsets
+    count: int
+    """Reports in all."""
+    sizes: Offsets
+    """Distinct shingles of each report."""
+    is_sketched: bool
+    """True where only a share of the shingles was kept."""
+
+
+def candidate_pairs(words: Iterable[Words]) -> list[tuple[int, int]]:
+    """Gives index pairs (i < j) of reports that share word shingles, sorted; every pair of a small story.
 
     Identical reports are tied to the first of their kind and to their neighbours, so that a thousand copies stay linear.
-    Cost: sort of the sketch; pairs are linear in the reports for any one shingle.
+    Cost: sort of the sketch; pairs are linear in the reports for any one shingle. Words given as a stream are not held.
     """
-    if len(words) <= SMALL_STORY:
-        return [(i, j) for i in range(len(words)) for j in range(i + 1, len(words))]
-    hashes, owners, is_sketched = _postings(words)
-    pairs, counts = np.unique(_pair_keys(hashes, owners, len(words)), return_counts=True)
-    kept = pairs[counts >= (MIN_SHARED_SKETCHED if is_sketched else MIN_SHARED)]
-    return list(zip((kept // len(words)).tolist(), (kept % len(words)).tolist(), strict=True))
-
-
-def _postings(words: Sequence[Words]) -> tuple[Hashes, Offsets, bool]:
-    """Gives every shingle with its report, each once a report, sorted by both, and whether only an eighth was kept."""
-    rows = [np.unique(shingles(each, SHINGLE_WORDS)) for each in words]
-    is_sketched = sum(len(row) for row in rows) > FULL_SKETCH_SHINGLES
-    if is_sketched:
-        limit = np.uint64(1 << (64 - SKETCH_SHARE_BITS))
-        rows = [row[row < limit] for row in rows]
-    hashes = np.concatenate(rows)
-    owners = np.repeat(np.arange(len(rows), dtype=np.int64), [len(row) for row in rows])
-    order = np.argsort(hashes, kind="stable")
-    return hashes[order], owners[order], is_sketched
-
-
-def _pair_keys(hashes: Hashes, owners: Offsets, count: int) -> npt.NDArray[np.int64]:
-    """Gives ``i * count + j`` for each way a shingle ties two reports."""
-    is_new = np.ones(len(hashes), dtype=bool)
-    is_new[1:] = hashes[1:] != hashes[:-1]
-    group = np.cumsum(is_new) - 1
-    first = np.flatnonzero(is_new)[group] if len(hashes) else np.zeros(0, dtype=np.int64)
-    size = np.bincount(group)[group] if len(hashes) else first
-    keys = [owners[first[size > ALL_PAIRS_UP_TO]] * count + owners[size > ALL_PAIRS_UP_TO]]
-    for step in range(1, ALL_PAIRS_UP_TO):
-        same = group[step:] == group[:-step]
-        same &= (size[step:] <= ALL_PAIRS_UP_TO) | (step <= NEIGHBOURS)
-        keys.append(owners[:-step][same] * count + owners[step:][same])
-    found = np.concatenate(keys)
-    kept: npt.NDArray[np.int64] = found[found // count != found % count]
-    return kept
+    postings = _postings(words)
+    if postings.count <= SMALL_STORY:
+        return [(i, j) for i in range(postings.count) for j in range(i + 1, postings.count)]
+    pairs, counts = _shared(postings)
+    kept = pairs[counts >= (MIN_SHARED_SKETCHED if postings.is_sketched else MIN_SHARED)]
+    return list(zip((kept // postings.count).tolist(), (kept % postings.count).tolist(), strict=True))
 
 
 def near_copy_classes(words: Sequence[Words]) -> list[int]:
     """Gives a class number for each text; texts that share half of the shorter one's shingles are of one class."""
     parents = list(range(len(words)))
-    if any(len(each) >= SHINGLE_WORDS for each in words):
-        hashes, owners, _ = _postings(words)
-        sizes = np.bincount(owners, minlength=len(words)).tolist()
-        keys, counts = np.unique(_pair_keys(hashes, owners, len(words)), return_counts=True)
-        for key, count in zip(keys.tolist(), counts.tolist(), strict=True):
-            i, j = divmod(key, len(words))
-            if count * 2 >= min(sizes[i], sizes[j]):
-                join(parents, i, j)
+    postings = _postings(words)
+    keys, counts = _shared(postings)
+    for key, count in zip(keys.tolist(), counts.tolist(), strict=True):
+        i, j = divmod(key, len(words))
+        if count * 2 >= min(postings.sizes[i], postings.sizes[j]):
+            join(parents, i, j)
     return [root(parents, index) for index in range(len(words))]
 
 
@@ -89,3 +76,79 @@ def join(parents: list[int], i: int, j: int) -> None:
     """Makes one class of two."""
     low, high = sorted((root(parents, i), root(parents, j)))
     parents[high] = low
+
+
+def _postings(words: Iterable[Words]) -> _Postings:
+    """Gives the inverted index. A shingle and its report are packed into one number, so that one plain sort is enough."""
+    rows, is_sketched = _sketches(words)
+    count = len(rows)
+    owner_bits = np.uint64(max(1, count.bit_length()))
+    owners = np.repeat(np.arange(count, dtype=np.uint64), [len(row) for row in rows])
+    packed = np.concatenate([*rows, np.zeros(0, dtype=np.uint64)])
+    if is_sketched:
+        packed <<= np.uint64(SKETCH_SHARE_BITS)  # the kept share begins with zeros that tell nothing
+    packed = ((packed >> owner_bits) << owner_bits) | owners
+    packed.sort()
+    packed = packed[_is_new(packed)]
+    shingle, owner = packed >> owner_bits, (packed & ((np.uint64(1) << owner_bits) - np.uint64(1))).astype(np.int64)
+    opens = _is_new(shingle)
+    groups = np.cumsum(opens) - 1
+    is_shared = ~opens
+    is_shared[:-1] |= ~opens[1:]
+    return _Postings(groups[is_shared], owner[is_shared], count, np.bincount(owner, minlength=count), is_sketched)
+
+
+def _sketches(words: Iterable[Words]) -> tuple[list[Hashes], bool]:
+    """Gives the shingles of each report, and whether only those of a share of hash space were kept: all, or none, are cut."""
+    limit = np.uint64(1 << (64 - SKETCH_SHARE_BITS))
+    rows: list[Hashes] = []
+    total, is_sketched = 0, False
+    for each in words:
+        row = shingles(each, SHINGLE_WORDS)
+        total += len(row)
+        rows.append(row[row < limit] if is_sketched else row)
+        if total > FULL_SKETCH_SHINGLES and not is_sketched:
+            rows, is_sketched = [row[row < limit] for row in rows], True
+    return rows, is_sketched
+
+
+def _is_new(ordered: npt.NDArray[np.generic]) -> npt.NDArray[np.bool_]:
+    is_new = np.ones(len(ordered), dtype=bool)
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    return is_new
+
+
+def _shared(postings: _Postings) -> tuple[Keys, Keys]:
+    """Gives ``i * count + j`` for each pair of reports that a shingle ties, sorted, and by how many it is tied."""
+    pairs = counts = np.zeros(0, dtype=np.int64)
+    held: list[Keys] = []
+    for keys in _ties(postings):
+        held.append(keys)
+        if sum(map(len, held)) > HELD_KEYS:
+            pairs, counts = _counted(pairs, counts, held)
+            held = []
+    return _counted(pairs, counts, held)
+
+
+def _counted(pairs: Keys, counts: Keys, held: Sequence[Keys]) -> tuple[Keys, Keys]:
+    more, often = np.unique(np.concatenate([*held, pairs[:0]]), return_counts=True)
+    if not len(pairs):
+        return more, often
+    found, at = np.unique(np.concatenate([pairs, more]), return_inverse=True)
+    return found, np.bincount(at, weights=np.concatenate([counts, often])).astype(np.int64)
+
+
+def _ties(postings: _Postings) -> Iterator[Keys]:
+    """Gives the keys of the pairs that single shingles tie, step by step through the reports of each."""
+    groups, owners, count = postings.groups, postings.owners, postings.count
+    opens = np.flatnonzero(_is_new(groups))
+    sizes = np.diff(np.append(opens, len(groups)))
+    first = np.repeat(opens, sizes)
+    at = np.arange(len(groups))
+    is_common = np.repeat(sizes > ALL_PAIRS_UP_TO, sizes)
+    place = at - first
+    far = at[is_common & (place > NEIGHBOURS)]
+    yield owners[first[far]] * count + owners[far]
+    for step in range(1, ALL_PAIRS_UP_TO):
+        at = at[(place[at] >= step) & ~(is_common[at] & (step > NEIGHBOURS))]
+        yield owners[at - step] * count + owners[at]

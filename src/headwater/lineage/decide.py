@@ -44,6 +44,15 @@ OPEN_BELOW = 2.0  # log-odds under which the other direction stays a rival
 STRONG_PARTIAL_SHARE = 0.3  # a third of a text is a tie worth showing however many there are
 MAX_PARTIAL_PARENTS = 3  # of a report; passages beyond the three strongest parents repeat what those show
 
+TRANSLATED = 0.65  # covered share times likeness; translations have .75 and more, two reports of one event .55 at most
+TRANSLATED_CREDITED = 0.4  # where the report itself says that it is a translation
+MIN_TRANSLATED_STEPS = 3  # fewer sentences in one order may stand so by chance
+MIN_TRANSLATED_MARKS = 6  # numbers and names in common; a weather line in two languages has fewer
+TRANSLATED_NUMBERS = 0.5  # of the numbers of what is covered: a translator keeps them, a colleague at the scene has others
+TRANSLATED_TIE = 0.85  # the same facts in the same order, to the end
+TRANSLATED_OPEN = 0.05  # so close behind the best parent, another is as good a reading
+COMPLETE_WEIGHT = 1.0  # log-odds: who translates leaves out; nobody adds in the middle of a translation
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:

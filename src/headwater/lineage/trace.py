@@ -12,6 +12,7 @@ from headwater.lineage.namings import Namings, all_credits
 from headwater.lineage.origins import find_origins
 from headwater.lineage.speakers import Cast, merge_speakers
 from headwater.lineage.ties import tie_reports
+from headwater.lineage.translation import translation_links
 from headwater.model import Claim, Link, Origin, Report, Speaker, SpeakerAlias, digest
 
 
@@ -37,9 +38,11 @@ def trace_lineage(reports: Sequence[Report], claims: Sequence[Claim], speakers: 
     ordered = sorted({report.id: report for report in reports}.values(), key=_order)
     credits = all_credits(ordered, claims, speakers)
     cast = merge_speakers(ordered, speakers, credits)
-    ties = tie_reports(ordered, Namings(ordered, credits, cast).between)
+    naming = Namings(ordered, credits, cast).between
+    ties = tie_reports(ordered, naming)
     names = {speaker.id: speaker.name for speaker in cast.speakers}
     texts = [text_link(shared, tie, wire_name=names.get(tie.wire or "")) for shared, tie in ties]
+    texts += translation_links(ordered, ties, naming)
     meant = Meant(ordered, cast, ties)
     credited = _credit_links(credits, cast, meant)
     links = tuple(sorted(_joined(texts, credited), key=lambda link: (link.downstream, link.upstream, link.kind)))
