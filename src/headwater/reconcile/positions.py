@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from headwater.model import Canonical, Claim, Quantity, digest
 from headwater.model.quantity import DAYS_PER
+from headwater.reconcile.plainest import plainest, statement_for
 from headwater.reconcile.readings import can_both_hold
 from headwater.reconcile.slots import anchored_quantity
 
@@ -131,14 +132,7 @@ def _answer(reading: Canonical, claims: Sequence[Claim]) -> Answer:
     ordered = tuple(sorted(claims, key=lambda c: c.id))
     return Answer(
         id=digest("p", [c.id for c in ordered]),
-        statement=plainest(claims).statement,
+        statement=statement_for(plainest(claims)),
         reading=reading,
         claims=ordered,
     )
-
-
-def plainest(claims: Sequence[Claim]) -> Claim:
-    """Gives the claim whose words stand best for several: affirmed, self-contained and of middling length."""
-    lengths = sorted(len(c.statement) for c in claims)
-    middle = lengths[len(lengths) // 2]
-    return min(claims, key=lambda c: (c.polarity != "affirmed", "[" in c.statement, abs(len(c.statement) - middle), c.id))

@@ -11,7 +11,8 @@ from headwater.reconcile.details import find_details
 from headwater.reconcile.drift import Teller, find_drift
 from headwater.reconcile.evidence import Context
 from headwater.reconcile.leads import Ground
-from headwater.reconcile.positions import Answer, find_answers, plainest
+from headwater.reconcile.plainest import plainest, statement_for
+from headwater.reconcile.positions import Answer, find_answers
 from headwater.reconcile.readings import is_vague
 from headwater.reconcile.slots import Slots, anchored_quantity
 from headwater.reconcile.support import count_support
@@ -62,4 +63,4 @@ def _statement(claims: Sequence[Claim], first: Answer) -> str:
     told = [(c, anchored_quantity(c)) for c in claims]
     plain = [c for c, q in told if q is not None and not is_vague(q) and c.polarity == "affirmed"]
     widest = [c for c in plain if c in first.claims]
-    return plainest(widest or plain or first.claims).statement
+    return statement_for(plainest(widest or plain or first.claims))

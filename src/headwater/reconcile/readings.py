@@ -46,11 +46,19 @@ def figure(quantity: Quantity) -> float | None:
     return None
 
 
+VAGUE_FITS = 0.3  # "thousands" beside 25,000: it fits, as it would fit many numbers
+
+
 def value_likeness(a: Quantity, b: Quantity) -> float:
     """Gives 1 for one figure, less for bounds that overlap, 0 for values that exclude each other."""
     if is_vague(a) and is_vague(b):
         return 0.5  # two "thousands" are no figure in common
     figure_a, figure_b = figure(a), figure(b)
+    if is_vague(a) != is_vague(b):
+        floor, told = (figure_a, figure_b) if is_vague(a) else (figure_b, figure_a)
+        return (
+            VAGUE_FITS if floor is not None and told is not None and told >= 2 * floor else 0.0
+        )  # "thousands" is two at least
     if figure_a is not None and figure_b is not None and a.per == b.per and figure_a == figure_b:
         return 1.0
     if not can_both_hold(a, b):
