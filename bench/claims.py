@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from end_to_end import cut_texts, parse_all
+from end_to_end import cut_texts, parse_all, warm_up
 
 from headwater.claims.stage import read_claims
 from headwater.face import read
@@ -31,7 +31,8 @@ def main() -> None:
     texts = list(cut_texts(corpus, given.reports, given.words))
     reports = [r for n, text in enumerate(texts) for r in read(text.encode(), name=f"{n}.txt") if isinstance(r, Report)]
     parts = [reports[n : n + REPORTS_PER_PART] for n in range(0, len(reports), REPORTS_PER_PART)]
-    read_claims(reports[:1], settings=DEFAULT)  # loads the models, for both sides
+    read_claims(reports[:1], settings=DEFAULT)
+    warm_up(0)
     ratios = []
     for run in range(given.runs):
         start = time.process_time()

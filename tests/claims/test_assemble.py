@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.claims.conftest import report_of
 
 from headwater.claims.stage import read_claims
 from headwater.settings import DEFAULT
-from tests.claims.conftest import report_of
 
 
 def anchors(told, text: str) -> list[str]:
@@ -62,7 +62,7 @@ def test_a_clause_in_two_pieces_lists_its_pieces(told) -> None:
     claim = claim_at(told, text, "300")
     assert claim.text == text[claim.start : claim.end]
     assert "burned" not in claim.statement
-    assert [text[s:e] for s, e in claim.parts][0].startswith("The plant")
+    assert next(text[s:e] for s, e in claim.parts).startswith("The plant")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,12 @@ def test_a_clause_in_two_pieces_lists_its_pieces(told) -> None:
             "[Ada Quill] praised 40 masons",
             "a name stands for a pronoun",
         ),
-        ("The yard closed in May and dismissed 80 welders.", "80", "[The yard] dismissed 80 welders", "a shared subject is named"),
+        (
+            "The yard closed in May and dismissed 80 welders.",
+            "80",
+            "[The yard] dismissed 80 welders",
+            "a shared subject is named",
+        ),
         (
             "The drums hold acid, which killed 200 fish.",
             "200",
@@ -171,7 +176,14 @@ def test_any_text_gives_claims_whose_spans_round_trip(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A" * 200_000, "word " * 40_000, "12 boats, " * 10_000, "“" * 5_000 + "x", "HE SAID 40 BOATS WERE LOST. " * 200, "\u202e40 boats"],
+    [
+        "A" * 200_000,
+        "word " * 40_000,
+        "12 boats, " * 10_000,
+        "“" * 5_000 + "x",
+        "HE SAID 40 BOATS WERE LOST. " * 200,
+        "\u202e40 boats",
+    ],
     ids=["one word", "one line", "numbers", "quotes that never close", "capitals", "right-to-left override"],
 )
 @pytest.mark.slow

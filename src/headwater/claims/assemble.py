@@ -17,7 +17,7 @@ from headwater.claims.chains import Chains, build_chains
 from headwater.claims.events import Event, find_events
 from headwater.claims.frames import build_frame, content_words
 from headwater.claims.mentions import read_mentions
-from headwater.claims.places import place_refs
+from headwater.claims.places import NamedPlaces, place_refs
 from headwater.claims.quantities import read_quantities
 from headwater.claims.roles import role_claims
 from headwater.claims.statement import Names, statement_of
@@ -78,9 +78,9 @@ class _Reading:
 
     report: str
     parsed: ParsedText
-    mentions: tuple[Mention, ...]
     chains: Chains
     names: Names
+    places: NamedPlaces
     find: MentionFinder
 
 
@@ -95,9 +95,9 @@ def assemble_claims(parsed: ParsedText) -> ReportClaims:
     reading = _Reading(
         report=report,
         parsed=parsed,
-        mentions=mentions,
         chains=chains,
         names=Names(parsed, mentions),
+        places=NamedPlaces(mentions),
         find=MentionFinder(mentions),
     )
     made: dict[str, Claim] = {}
@@ -112,7 +112,7 @@ def assemble_claims(parsed: ParsedText) -> ReportClaims:
 
 
 def _is_open_question(sentence: Sentence) -> bool:
-    return sentence.role != "title" and sentence.doc.text.rstrip("\"'”’) ").endswith("?")
+    return sentence.role != "title" and sentence.text.rstrip("\"'”’) ").endswith("?")
 
 
 def _in_sentence(sentence: Sentence, quantities: list[Quantity], reading: _Reading) -> Iterator[Claim]:
@@ -203,7 +203,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
         parts=tuple(pieces) if len(pieces) > 1 else (),
         anchor=anchor,
         statement=statement_of(event, sentence, kept, reading.names),
-        places=place_refs(text, pieces, frame, list(reading.mentions)),
+        places=place_refs(text, pieces, frame, reading.places),
         stage=judgement.stage,
         certainty=Certainty(overall=judgement.overall, reporter=judgement.reporter, speaker=judgement.speaker),
         polarity=judgement.polarity,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from headwater.claims.attribution import FoundAttribution
 from headwater.claims.speakers import same_speaker
 from headwater.model import Attribution, Speaker, TextSpan, digest
+from headwater.text.cover import Cover
 
 MAX_CHAIN = 6  # longer chains are loops
 
@@ -21,10 +22,18 @@ class Chains:
     speaker_ids: tuple[str, ...]
     """Speaker id of each found attribution."""
     speakers: tuple[Speaker, ...]
+    contents: Cover
+    """Where each found attribution's content stands."""
+    cues: Cover
+    """Where the words stand that attribute some content."""
+
+    def has_cue_at(self, offset: int) -> bool:
+        """Tells whether a word that attributes stands at an offset."""
+        return bool(self.cues.at(offset))
 
     def of(self, offset: int) -> list[int]:
         """Gives the attributions whose content holds an offset, with those around them, outermost first."""
-        holding = [n for n, f in enumerate(self.found) if any(s <= offset < e for s, e in f.content_spans)]
+        holding = self.contents.at(offset)
         wanted = sorted({m for n in holding for m in self._with_outer(n)})
         return sorted(wanted, key=lambda n: (self._depth(n), -_width(self.found[n]), self.found[n].speaker_spans, n))
 
@@ -60,9 +69,13 @@ def build_chains(text: str, report: str, found: Iterable[FoundAttribution]) -> C
     """Gives the attributions of a report with its speakers, forms of one name joined."""
     attributions = tuple(found)
     groups: list[list[FoundAttribution]] = []
+    known: dict[tuple[bool, str], int] = {}
     place: list[int] = []
     for item in attributions:
-        n = next((i for i, group in enumerate(groups) if _is_same(group[0], item)), len(groups))
+        key = (item.named, _name(item))
+        n = known.get(key, -1)
+        if n < 0:
+            n = known[key] = next((i for i, group in enumerate(groups) if _is_same(group[0], item)), len(groups))
         if n == len(groups):
             groups.append([])
         groups[n].append(item)
@@ -73,6 +86,8 @@ def build_chains(text: str, report: str, found: Iterable[FoundAttribution]) -> C
         found=attributions,
         speaker_ids=tuple(speakers[n].id for n in place),
         speakers=tuple(sorted({s.id: s for s in speakers if s.name}.values(), key=lambda s: s.id)),
+        contents=Cover((s, e, n) for n, f in enumerate(attributions) for s, e in f.content_spans),
+        cues=Cover((s, e, n) for n, f in enumerate(attributions) if f.content_spans for s, e in f.cue_spans),
     )
 
 

@@ -80,7 +80,7 @@ def read_mentions(parsed: ParsedText) -> list[Mention]:
 
 def person_roles(sentence: Sentence) -> Iterator[tuple[int, int, int, str]]:
     """Gives (start of the person's name, start, end, words) of each office or description put beside a person's name."""
-    text = sentence.doc.text
+    text = sentence.text
     for entity in sentence.doc.ents:
         if entity.label_ != "PERSON":
             continue

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import bisect
+from collections.abc import Iterable, Iterator
 
 from headwater.model import Frame, Mention, PlaceRef
 
 ROLE_OF_SLOT = {"goal": "destination", "recipient": "destination", "origin": "origin", "place": "scene"}
 
 
-def place_refs(text: str, pieces: list[tuple[int, int]], frame: Frame, mentions: list[Mention]) -> tuple[PlaceRef, ...]:
+class NamedPlaces:
+    """The places and facilities that a report names, in textual order."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        named = (m for m in mentions if m.kind in ("place", "facility"))
+        self._spans = sorted((span.start, span.end, m.id) for m in named for span in m.spans)
+
+    def inside(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """Gives (start, end, mention id) of each place named between two offsets."""
+        for n in range(bisect.bisect_left(self._spans, (start, 0, "")), len(self._spans)):
+            if self._spans[n][0] >= end:
+                return
+            if self._spans[n][1] <= end:
+                yield self._spans[n]
+
+
+def place_refs(text: str, pieces: list[tuple[int, int]], frame: Frame, named: NamedPlaces) -> tuple[PlaceRef, ...]:
     """Gives the places named in the pieces of a claim, in textual order.
 
     A place in a goal phrase is the destination, after "from" the origin, in a phrase of place the scene; else it is
     only mentioned.
     """
-    found = {
-        (span.start, span.end): mention
-        for mention in mentions
-        if mention.kind in ("place", "facility")
-        for span in mention.spans
-        if any(start <= span.start and span.end <= end for start, end in pieces)
-    }
     return tuple(
-        PlaceRef(start=start, end=end, text=text[start:end], mention=found[start, end].id, role=_role(start, end, frame))
-        for start, end in sorted(found)
+        PlaceRef(start=start, end=end, text=text[start:end], mention=mention, role=_role(start, end, frame))
+        for first, last in pieces
+        for start, end, mention in named.inside(first, last)
     )
 
 
 def _role(start: int, end: int, frame: Frame) -> str:
-    roles = [ROLE_OF_SLOT[a.role] for a in _holding(start, end, frame) if a.role in ROLE_OF_SLOT]
-    return roles[0] if roles else "mention"
-
-
-def _holding(start: int, end: int, frame: Frame) -> Iterator:  # type: ignore[type-arg]
-    holding = [a for a in frame.arguments if a.start <= start and end <= a.end]
-    yield from sorted(holding, key=lambda a: (a.end - a.start, a.start, a.role))
+    holding = [a for a in frame.arguments if a.start <= start and end <= a.end and a.role in ROLE_OF_SLOT]
+    nearest = min(holding, key=lambda a: (a.end - a.start, a.start, a.role), default=None)
+    return "mention" if nearest is None else ROLE_OF_SLOT[nearest.role]

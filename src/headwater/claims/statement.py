@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from spacy.tokens import Token
 
 from headwater.claims.events import Event
 from headwater.claims.frames import shared_subject
 from headwater.model import Mention
+from headwater.text.cover import Cover
 from headwater.text.parse import ParsedText, Sentence
 
 PERSON_PRONOUNS = frozenset({"he", "she", "him"})
@@ -23,12 +25,33 @@ _MARKS = re.compile(r"(?:\[\d{1,3}\]?)+(?=$|\s)")
 _BEFORE_COMMA = re.compile(r" +([,;.])")
 
 
-@dataclass(frozen=True, slots=True)
 class Names:
-    """What pronouns may refer to: namings in order, and the subject phrases of earlier sentences."""
+    """What pronouns may refer to: persons named, in order, and the named subjects of earlier sentences."""
 
-    parsed: ParsedText
-    mentions: tuple[Mention, ...]
+    def __init__(self, parsed: ParsedText, mentions: Iterable[Mention]) -> None:
+        self._sentences = parsed.sentences
+        self._ends = [s.end for s in parsed.sentences]
+        spans = [(span.start, span.end, m) for m in mentions for span in m.spans]
+        self._persons = sorted((start, m.name) for start, _, m in spans if m.kind == "person")
+        self._things = Cover((start, end, n) for n, (start, end, m) in enumerate(spans) if m.kind != "person")
+        self._names = [m.name for _, _, m in spans]
+
+    def person_before(self, at: int, sentence: Sentence) -> str | None:
+        """Gives the person last named before an offset, in its sentence or one of the two before."""
+        earlier = bisect.bisect_right(self._ends, sentence.start)
+        first = self._sentences[earlier - REACH_SENTENCES].start if earlier >= REACH_SENTENCES else 0
+        n = bisect.bisect_left(self._persons, (at, ""))
+        return None if n == 0 or self._persons[n - 1][0] < first else self._persons[n - 1][1]
+
+    def subject_before(self, sentence: Sentence) -> str | None:
+        """Gives the named subject of the sentence before, for "it"; None where the subject is not a name."""
+        earlier = bisect.bisect_right(self._ends, sentence.start)
+        if earlier == 0 or self._sentences[earlier - 1].paragraph < sentence.paragraph - 1:
+            return None
+        previous = self._sentences[earlier - 1]
+        subject = next((t for t in previous.doc if t.dep_ in ("nsubj", "nsubjpass") and t.head.dep_ == "ROOT"), None)
+        named = () if subject is None else self._things.at(previous.start + subject.idx)
+        return self._names[named[0]] if named else None
 
 
 def statement_of(event: Event, sentence: Sentence, kept: list[int], names: Names) -> str:
@@ -73,45 +96,12 @@ def _name_for(token: Token, sentence: Sentence, names: Names) -> str | None:
     if token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj", "conj"):
         return None
     if token.lower_ in PERSON_PRONOUNS:
-        return _nearest(sentence.start + token.idx, sentence, names, ("person",))
+        return names.person_before(sentence.start + token.idx, sentence)
     if token.lower_ in THING_PRONOUNS:
         if token.dep_ not in ("nsubj", "nsubjpass") or any(c.dep_ == "acomp" for c in token.head.children):
             return None
-        return _subject_before(sentence, names)
+        return names.subject_before(sentence)
     return None
-
-
-def _nearest(at: int, sentence: Sentence, names: Names, kinds: tuple[str, ...]) -> str | None:
-    first = _window_start(sentence, names)
-    before = [
-        (span.start, mention.name)
-        for mention in names.mentions
-        if mention.kind in kinds
-        for span in mention.spans
-        if first <= span.start < at
-    ]
-    return max(before)[1] if before else None
-
-
-def _subject_before(sentence: Sentence, names: Names) -> str | None:
-    """Gives the named subject of the sentence before, for "it"; None where the subject is not a name."""
-    earlier = [s for s in names.parsed.sentences if s.end <= sentence.start and s.paragraph >= sentence.paragraph - 1]
-    if not earlier:
-        return None
-    previous = earlier[-1]
-    subject = next((t for t in previous.doc if t.dep_ in ("nsubj", "nsubjpass") and t.head.dep_ == "ROOT"), None)
-    if subject is None:
-        return None
-    at = previous.start + subject.idx
-    for mention in names.mentions:
-        if mention.kind != "person" and any(span.start <= at < span.end for span in mention.spans):
-            return mention.name
-    return None
-
-
-def _window_start(sentence: Sentence, names: Names) -> int:
-    earlier = [s for s in names.parsed.sentences if s.end <= sentence.start]
-    return earlier[-REACH_SENTENCES].start if len(earlier) >= REACH_SENTENCES else 0
 
 
 def _phrase(noun: Token) -> str:

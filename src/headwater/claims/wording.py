@@ -24,7 +24,7 @@ def claim_tokens(event: Event, sentence: Sentence, anchor: int, chains: Chains) 
     doc = sentence.doc
     inner = [chains.found[n] for n in chains.of(anchor)]
     cut = [span for found in inner for span in (*found.speaker_spans, *found.cue_spans)]
-    kept = [i for i in event.tokens if not _inside(doc[i], sentence, cut)]
+    kept = [i for i in event.tokens if not _inside(doc[i], sentence, cut)] if cut else list(event.tokens)
     if inner:
         content = inner[-1].content_spans
         within = [i for i in kept if _inside(doc[i], sentence, content)]
@@ -40,14 +40,15 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     last = None
     for index in kept:
-        start, end = sentence.start + doc[index].idx, sentence.start + doc[index].idx + len(doc[index])
-        gap: list[Token] = [] if last is None else [t for t in doc[last + 1 : index] if not (t.is_punct or t.is_space)]
-        if pieces and not gap:
+        token = doc[index]
+        start = sentence.start + token.idx
+        end = start + len(token)
+        if last is not None and (index == last + 1 or all(t.is_punct or t.is_space for t in doc[last + 1 : index])):
             pieces[-1] = (pieces[-1][0], end)
         else:
             pieces.append((start, end))
         last = index
-    return _without_marks(sentence.doc.text, sentence.start, pieces)
+    return _without_marks(sentence.text, sentence.start, pieces)
 
 
 def _without_marks(text: str, offset: int, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -59,10 +60,7 @@ def _without_marks(text: str, offset: int, pieces: list[tuple[int, int]]) -> lis
 
 def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:
     """Tells whether a clause is the "she said" of something said in another clause."""
-    heads = {sentence.start + event.top.idx, sentence.start + event.core.idx}
-    return any(
-        start <= at < end for found in chains.found if found.content_spans for start, end in found.cue_spans for at in heads
-    )
+    return any(chains.has_cue_at(sentence.start + head.idx) for head in (event.top, event.core))
 
 
 def _inside(token: Token, sentence: Sentence, spans: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> bool:

@@ -13,8 +13,8 @@ MAX_SENTENCE_CHARS = (
 ABBREVIATIONS = frozenset(
     """mr mrs ms mx dr prof rev hon fr sr jr st mt ft lt col gen maj sgt cpl pvt capt cmdr adm brig cdr sen rep gov pres
     amb supt insp det sec dept gov't govt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-    sat sun no nos vol fig pp ed eds est approx ca vs v inc corp ltd co bros llc plc univ assn ave blvd rd e.g i.e etc al a.m p.m
-    u.s u.k u.n u.s.a e.u d.c u.a.e ph.d m.d b.a m.a km kg lb lbs sq ref art""".split()
+    sat sun no nos vol fig pp ed eds est approx ca vs v inc corp ltd co bros llc plc univ assn ave blvd rd e.g i.e etc al a.m
+    p.m u.s u.k u.n u.s.a e.u d.c u.a.e ph.d m.d b.a m.a km kg lb lbs sq ref art""".split()
 )
 NEVER_LAST = frozenset(
     "mr mrs ms mx dr prof rev hon lt col gen maj sgt cpl pvt capt cmdr adm brig sen rep gov amb supt insp det mt".split()

@@ -49,6 +49,7 @@ class Tokens:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.text = doc.text
         self._starts = [token.idx for token in doc]
 
     def covering(self, start: int, end: int) -> list[Token]:

@@ -47,7 +47,7 @@ def quantities(text: str, *, parser: str) -> list[Quantity]:
 
 
 def _read_sentence(sentence: Sentence, before: list[Draft]) -> list[Draft]:
-    text = sentence.doc.text
+    text = sentence.text
     numbers = scan_numbers(text)
     if not numbers:
         return []
@@ -81,7 +81,7 @@ def _with_own_unit(draft: Draft, tokens: Tokens) -> Draft:
     found = read_unit(tokens, draft)
     if found is None:
         return draft
-    return without_duration(tokens.doc.text, replace(draft, unit=code_of(found[0]) or found[0], unit_end=found[1]))
+    return without_duration(tokens.text, replace(draft, unit=code_of(found[0]) or found[0], unit_end=found[1]))
 
 
 _JOINING = re.compile(
@@ -153,7 +153,7 @@ def _with_changes(drafts: list[Draft], tokens: Tokens) -> list[Draft]:
 
 def _finish(sentence: Sentence, draft: Draft) -> Quantity:
     return Quantity(
-        start=sentence.start + draft.start, end=sentence.start + draft.end, text=sentence.doc.text[draft.start : draft.end],
+        start=sentence.start + draft.start, end=sentence.start + draft.end, text=sentence.text[draft.start : draft.end],
         low=draft.low, high=draft.high, low_open=draft.low_open, high_open=draft.high_open,
         approximate=draft.approximate, unit=draft.unit, per=draft.per, change=draft.change,
     )  # fmt: skip

@@ -37,7 +37,7 @@ def read_unit(tokens: Tokens, draft: Draft) -> tuple[str, int] | None:
     words = tokens.covering(draft.core_start, draft.core_end)
     if not words:
         return None
-    if _TIMES_AFTER.match(tokens.doc.text, draft.core_end):
+    if _TIMES_AFTER.match(tokens.text, draft.core_end):
         return "time", draft.core_end + len("-times")
     noun = _by_head(words) or _by_of(words) or _by_run(tokens, draft)
     if noun is not None and noun.lower_ in _PREFIXES and noun.i + 2 < len(noun.doc) and noun.nbor(1).text in ("-", "‑"):
@@ -227,9 +227,9 @@ def _by_attribute(words: list[Token]) -> str | None:
 def goes_on_counting(tokens: Tokens, draft: Draft) -> bool:
     """Says whether a number without a noun counts what the sentence before counted: "5,000 more", "30 a month"."""
     words = tokens.covering(draft.core_start, draft.core_end)
-    if not words or _STANDING_BEFORE.search(tokens.doc.text[: draft.start][-24:]):
+    if not words or _STANDING_BEFORE.search(tokens.text[: draft.start][-24:]):
         return False
-    if _ELLIPSIS_AFTER.match(tokens.doc.text, draft.core_end):
+    if _ELLIPSIS_AFTER.match(tokens.text, draft.core_end):
         return True
     return _top(words).dep_ in ("nsubj", "nsubjpass")
 

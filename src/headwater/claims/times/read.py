@@ -24,14 +24,14 @@ def read_times(sentence: Sentence, *, published: Published | None) -> list[TimeR
     Cost: linear in the length of the sentence.
     """
     found = []
-    for raw in scan_times(sentence.doc.text):
+    for raw in scan_times(sentence.text):
         period = resolve(raw, viewpoint(published, tense_at(sentence, raw.start, raw.end)))
         earliest, latest = period.bounds()
         found.append(
             TimeRef(
                 start=sentence.start + raw.start,
                 end=sentence.start + raw.end,
-                text=sentence.doc.text[raw.start : raw.end],
+                text=sentence.text[raw.start : raw.end],
                 earliest=earliest,
                 latest=latest,
                 precision=period.precision,
