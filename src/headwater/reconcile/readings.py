@@ -21,7 +21,7 @@ def common_period(a: Quantity, b: Quantity) -> str | None:
 
 
 def can_both_hold(a: Quantity, b: Quantity) -> bool:
-    """Tells whether one value fits the words of both; "up to 25,000" fits "20,000", which "25,000" does not."""
+    """Tells whether one value fits the words of both; "up to 40" fits "30", which "40" does not."""
     per = common_period(a, b)
     (low_a, high_a), (low_b, high_b) = bounds(a, per), bounds(b, per)
     if max(low_a, low_b) < min(high_a, high_b):
@@ -46,7 +46,7 @@ def figure(quantity: Quantity) -> float | None:
     return None
 
 
-VAGUE_FITS = 0.3  # "thousands" beside 25,000: it fits, as it would fit many numbers
+VAGUE_FITS = 0.3  # "thousands" beside 7,000: it fits, as it would fit many numbers
 
 
 def value_likeness(a: Quantity, b: Quantity) -> float:

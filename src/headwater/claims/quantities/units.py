@@ -194,7 +194,7 @@ def _of_whom(noun: Token | None) -> tuple[str, int] | None:
 def unit_named_before(tokens: Tokens, draft: Draft) -> str | None:
     """Gives the noun that a number without one counts, where the words before say it.
 
-    Reads "the number of tankers rose to 37", "workers, with estimates ranging from 25,000", and, after the number,
+    Reads "the number of tankers rose to 37", "workers, with estimates ranging from 900", and, after the number,
     "1,200 would be welders".
     """
     words = tokens.covering(draft.core_start, draft.core_end)
