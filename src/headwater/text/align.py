@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +32,9 @@ class SharedRun:
         return min(1.0, self.same / max(self.a_end - self.a_start, self.b_end - self.b_start))
 
 
+Chain = list[SharedRun]
+
+
 def align_words(a: Words, b: Words, *, min_words: int = MIN_PASSAGE_WORDS) -> list[SharedRun]:
     """Gives the passages of at least ``min_words`` shared words, by their place in ``a``; no word of either is used twice.
 
@@ -40,9 +43,8 @@ def align_words(a: Words, b: Words, *, min_words: int = MIN_PASSAGE_WORDS) -> li
     """
     size = min(SEED_WORDS, min_words)
     at_a, at_b = _seeds(shingles(a, size), shingles(b, size))
-    runs = list(_exact_runs(at_a, at_b, size))
-    chains = _chain(_without_overlap(runs))
-    return sorted((run for run in chains if run.same >= min_words), key=lambda run: (run.a_start, run.b_start))
+    chains = [chain for chain in _chains(_exact_runs(at_a, at_b, size)) if _same(chain) >= min_words]
+    return sorted(_placed(chains, len(a), len(b), min_words), key=lambda run: (run.a_start, run.b_start))
 
 
 def to_offsets(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -83,45 +85,73 @@ def _exact_runs(at_a: Offsets, at_b: Offsets, size: int) -> Iterator[SharedRun]:
         yield SharedRun(start, end, start - shift, end - shift, end - start)
 
 
-def _without_overlap(runs: list[SharedRun]) -> list[SharedRun]:
-    """Gives runs that share no word on either side, the longest first served; a later one is cut to what is left."""
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    kept = []
-    for run in sorted(runs, key=lambda r: (-r.same, r.a_start, r.b_start)):
+def _chains(runs: Iterable[SharedRun]) -> list[Chain]:
+    """Gives runs joined across small edits on both sides; a run goes on the chain whose edit before it would be smallest."""
+    chains: list[Chain] = []
+    open_chains: list[Chain] = []
+    for run in sorted(runs, key=lambda r: (r.a_start, r.b_start)):
+        open_chains = [chain for chain in open_chains if run.a_start - chain[-1].a_end <= MAX_GAP_WORDS]
+        before = [chain for chain in open_chains if _follows(chain[-1], run)]
+        if before:
+            min(before, key=lambda chain: _edit(chain[-1], run)).append(run)
+        else:
+            chains.append([run])
+            open_chains.append(chains[-1])
+    return chains
+
+
+def _follows(last: SharedRun, run: SharedRun) -> bool:
+    return 0 <= run.a_start - last.a_end <= MAX_GAP_WORDS and 0 <= run.b_start - last.b_end <= MAX_GAP_WORDS
+
+
+def _edit(last: SharedRun, run: SharedRun) -> int:
+    """Gives how many words an editor would have had to change between two runs."""
+    return max(run.a_start - last.a_end, run.b_start - last.b_end)
+
+
+def _same(chain: Chain) -> int:
+    return sum(run.same for run in chain)
+
+
+def _placed(chains: Iterable[Chain], a_size: int, b_size: int, min_words: int) -> Iterator[SharedRun]:
+    """Gives passages that share no word on either side, the longest chain first served; a later one is cut to what is left."""
+    used_a, used_b = bytearray(a_size), bytearray(b_size)
+    for chain in sorted(chains, key=lambda c: (-_same(c), c[0].a_start, c[0].b_start)):
+        for part in _free_parts(chain, used_a, used_b):
+            run = SharedRun(part[0].a_start, part[-1].a_end, part[0].b_start, part[-1].b_end, _same(part))
+            if run.same >= min_words:
+                used_a[run.a_start : run.a_end] = b"\1" * (run.a_end - run.a_start)
+                used_b[run.b_start : run.b_end] = b"\1" * (run.b_end - run.b_start)
+                yield run
+
+
+def _free_parts(chain: Chain, used_a: bytearray, used_b: bytearray) -> list[Chain]:
+    """Gives the chain, or its stretches between used words."""
+    if _is_free(used_a, chain[0].a_start, chain[-1].a_end) and _is_free(used_b, chain[0].b_start, chain[-1].b_end):
+        return [chain]
+    parts: list[Chain] = []
+    for run in chain:
         cut = _free_part(run, used_a, used_b)
-        if cut is not None:
-            used_a.update(range(cut.a_start, cut.a_end))
-            used_b.update(range(cut.b_start, cut.b_end))
-            kept.append(cut)
-    return sorted(kept, key=lambda r: (r.a_start, r.b_start))
-
-
-def _free_part(run: SharedRun, used_a: set[int], used_b: set[int]) -> SharedRun | None:
-    lead, tail, length = 0, run.a_end - run.a_start, run.a_end - run.a_start
-    while lead < length and (run.a_start + lead in used_a or run.b_start + lead in used_b):
-        lead += 1
-    while tail > lead and (run.a_start + tail - 1 in used_a or run.b_start + tail - 1 in used_b):
-        tail -= 1
-    middle = range(lead, tail)
-    if tail - lead < 2 or any(run.a_start + k in used_a or run.b_start + k in used_b for k in middle):
-        return None
-    return SharedRun(run.a_start + lead, run.a_start + tail, run.b_start + lead, run.b_start + tail, tail - lead)
-
-
-def _chain(runs: list[SharedRun]) -> Iterator[SharedRun]:
-    """Gives runs joined across small edits on both sides."""
-    current: SharedRun | None = None
-    for run in runs:
-        if current is not None and _follows(current, run):
-            current = SharedRun(current.a_start, run.a_end, current.b_start, run.b_end, current.same + run.same)
+        if cut is None:
             continue
-        if current is not None:
-            yield current
-        current = run
-    if current is not None:
-        yield current
+        last = parts[-1][-1] if parts else None
+        if last and _is_free(used_a, last.a_end, cut.a_start) and _is_free(used_b, last.b_end, cut.b_start):
+            parts[-1].append(cut)
+        else:
+            parts.append([cut])
+    return parts
 
 
-def _follows(current: SharedRun, run: SharedRun) -> bool:
-    return 0 <= run.a_start - current.a_end <= MAX_GAP_WORDS and 0 <= run.b_start - current.b_end <= MAX_GAP_WORDS
+def _is_free(used: bytearray, start: int, end: int) -> bool:
+    return used.find(1, start, end) < 0
+
+
+def _free_part(run: SharedRun, used_a: bytearray, used_b: bytearray) -> SharedRun | None:
+    lead, tail, length = 0, run.same, run.same
+    while lead < length and (used_a[run.a_start + lead] or used_b[run.b_start + lead]):
+        lead += 1
+    while tail > lead and (used_a[run.a_start + tail - 1] or used_b[run.b_start + tail - 1]):
+        tail -= 1
+    cut = SharedRun(run.a_start + lead, run.a_start + tail, run.b_start + lead, run.b_start + tail, tail - lead)
+    is_whole = _is_free(used_a, cut.a_start, cut.a_end) and _is_free(used_b, cut.b_start, cut.b_end)
+    return cut if cut.same > 1 and is_whole else None
