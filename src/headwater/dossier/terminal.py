@@ -79,7 +79,7 @@ def _said(claim: Said, *, by: int, before: str = "") -> Indented:
 
 
 def _conflict(conflict: ConflictView) -> Iterator[Indented]:
-    yield Indented(Text.assemble((conflict.summary, "bold"), (f"  {conflict.relation}", "yellow")), by=2)
+    yield Indented(Text(conflict.summary, "bold"), by=2)
     for side in conflict.sides:
         yield Indented(Text.assemble(f"╳ “{excerpt(side[0].words)}”", (f"  {_who(side)}", "dim")), by=4)
 
