@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from headwater.lineage.citations import Credit
@@ -9,6 +10,7 @@ from headwater.lineage.decide import Tie, chance
 from headwater.lineage.evidence import SharedText
 from headwater.model import Link, Passage, Reason, Rival, Span, digest
 
+SHOWN_NUMBERS = 8  # a reason that lists more is not read
 KINDS_BY_HOW = {
     "dateline": "wire",
     "byline": "wire",
@@ -118,6 +120,11 @@ def _credit_link(kind: str, credits: list[Credit], upstream: str, name: str) -> 
     )
 
 
+def listed(numbers: Sequence[str]) -> str:
+    """Gives numbers for a sentence, the first SHOWN_NUMBERS of them."""
+    return ", ".join(numbers[:SHOWN_NUMBERS]) + (" and more" if len(numbers) > SHOWN_NUMBERS else "")
+
+
 def _reworded_reasons(reworded: tuple[Passage, ...]) -> Iterable[Reason]:
     if reworded:
         spans = tuple(span for p in reworded for span in (p.upstream, p.downstream) if span is not None)
@@ -125,14 +132,34 @@ def _reworded_reasons(reworded: tuple[Passage, ...]) -> Iterable[Reason]:
         yield Reason(what=f"Says {count} of the upstream report in other words.", spans=spans)
 
 
+def _slip_spans(shared: SharedText, slips: Sequence[str]) -> tuple[Span, ...]:
+    """Gives the first place of each slip in both reports."""
+    found = []
+    for slip in slips:
+        for report in (shared.a.report, shared.b.report):
+            at = re.search(rf"\b{re.escape(slip)}\b", report.text)
+            if at is not None:
+                found.append(Span(report=report.id, start=at.start(), end=at.end()))
+    return tuple(found)
+
+
 def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...], wire_name: str | None) -> Iterable[Reason]:
     spans = tuple(span for p in passages for span in (p.upstream, p.downstream) if span is not None)
     share = round(100 * min(1.0, shared.shared_words / max(1, min(shared.a.size, shared.b.size))))
     count = f"{len(passages)} passage{'s' if len(passages) != 1 else ''}"
-    yield Reason(
-        what=f"Shares text with the upstream report: {shared.shared_words} words in {count}, {share}% of the shorter text.",
-        spans=spans,
-    )
+    if passages:
+        yield Reason(
+            what=f"Shares text with the upstream report: {shared.shared_words} words in {count}, {share}% of the shorter text.",
+            spans=spans,
+        )
+    if tie.numbers:
+        yield Reason(
+            what=f"Tells the whole in the same order, with the same numbers in the same places: {listed(tie.numbers)}."
+        )
+    if tie.slips:
+        yield Reason(what=f"Both have the same slips: {', '.join(tie.slips)}.", spans=_slip_spans(shared, tie.slips))
+    if tie.through is not None:
+        yield Reason(what="The same text stands in another report that is closer to this one, and more likely came that way.")
     if tie.wire is not None:
         yield Reason(what=f"Both reports credit {wire_name}, so what they share may come from there.")
     if tie.because_credit:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from headwater.lineage.decide import time_order
 from headwater.lineage.speakers import Cast, reports_of
-from headwater.lineage.ties import TiedPair
+from headwater.lineage.told import TiedPair
 from headwater.model import Report
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from headwater.lineage.candidates import candidate_pairs
 from headwater.lineage.decide import (
@@ -10,17 +10,18 @@ from headwater.lineage.decide import (
     REWRITE_SHARE_SHORT,
     STRONG_PARTIAL_SHARE,
     Naming,
-    Tie,
     as_excerpt,
+    as_through,
     decide,
     is_full_rewrite,
     needs_sentences,
 )
 from headwater.lineage.evidence import SharedText, compare, read_all, resemble
+from headwater.lineage.told import TiedPair, down_of, is_whole, slips_of, up_of, with_told_again
 from headwater.model import Report
 from headwater.text.resemble import read_sentences
 
-TiedPair = tuple[SharedText, Tie]
+CLOSENESS_STEPS = 20  # a twentieth of a text more or less does not make one parent closer than another
 
 
 def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Naming]) -> list[TiedPair]:
@@ -32,13 +33,39 @@ def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Na
     pairs = [(i, j, compare(readings[i], readings[j])) for i, j in candidate_pairs([reading.words for reading in readings])]
     unclear = sorted({index for i, j, shared in pairs if needs_sentences(shared) for index in (i, j)})
     sentences = dict(zip(unclear, read_sentences([reports[index].text for index in unclear]), strict=True))
-    ties = []
+    decided = []
     for i, j, shared in pairs:
         evidence = resemble(shared, sentences[i], sentences[j]) if needs_sentences(shared) else shared
-        tie = decide(evidence, naming(reports[i], reports[j]))
-        if tie is not None:
-            ties.append((evidence, tie))
-    return _without_echoes(_best_explained(ties))
+        decided.append((evidence, decide(evidence, naming(reports[i], reports[j]))))
+    found = with_told_again(reports, decided, naming)
+    return _without_echoes(_best_explained(_one_way_each(found, slips_of(reports), reports)))
+
+
+def _one_way_each(ties: list[TiedPair], slips: Mapping[str, frozenset[str]], reports: Sequence[Report]) -> list[TiedPair]:
+    """Gives the ties with each report's whole text coming one way: through the parent that has its slips and most of its words.
+
+    A parent is passed over only where it is tied to the closer one: then one text reached the report through either.
+    """
+    rank = {report.id: index for index, report in enumerate(reports)}
+    kin = {frozenset(_ids(pair)) for pair in ties if is_whole(pair)}
+    by_down: dict[str, list[TiedPair]] = {}
+    for pair in ties:
+        if is_whole(pair):
+            by_down.setdefault(down_of(pair), []).append(pair)
+
+    def closeness(pair: TiedPair) -> tuple[int, int, int]:
+        common = slips.get(up_of(pair), frozenset()) & slips.get(down_of(pair), frozenset())
+        return (-len(common), -round(CLOSENESS_STEPS * pair[0].coverage), rank[up_of(pair)])
+
+    best = {down: up_of(min(pairs, key=closeness)) for down, pairs in by_down.items()}
+    return [_through(pair, best, kin) for pair in ties]
+
+
+def _through(pair: TiedPair, best: Mapping[str, str], kin: Set[frozenset[str]]) -> TiedPair:
+    up, closest = up_of(pair), best.get(down_of(pair))
+    if closest is None or closest == up or pair[1].because_credit or not is_whole(pair):
+        return pair
+    return (pair[0], as_through(pair[1], closest)) if frozenset((up, closest)) in kin else pair
 
 
 def _best_explained(ties: list[TiedPair]) -> list[TiedPair]:
@@ -49,7 +76,7 @@ def _best_explained(ties: list[TiedPair]) -> list[TiedPair]:
 
 def _is_loose(pair: TiedPair) -> bool:
     shared, tie = pair
-    return tie.kind == "rewrite" and not tie.because_credit and not is_full_rewrite(shared)
+    return tie.kind == "rewrite" and not (tie.because_credit or tie.numbers or tie.slips or is_full_rewrite(shared))
 
 
 def _is_full(pair: TiedPair) -> bool:
@@ -60,14 +87,15 @@ def _is_full(pair: TiedPair) -> bool:
 def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
     """Gives the ties without those of passages that a closer relative of both already explains, and at most a few a report."""
     near: dict[str, dict[str, int]] = {}
-    for shared, _ in ties:
+    for shared, tie in ties:
         a, b = shared.a.report.id, shared.b.report.id
-        near.setdefault(a, {})[b] = near.setdefault(b, {})[a] = shared.shared_words
+        words = min(shared.a.size, shared.b.size) if tie.numbers else shared.shared_words
+        near.setdefault(a, {})[b] = near.setdefault(b, {})[a] = words
     kept: list[TiedPair] = []
     partial: dict[str, list[TiedPair]] = {}
     for pair in ties:
         shared, tie = pair
-        if shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
+        if tie.numbers or tie.slips or shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
             kept.append(pair)
         elif _is_explained(shared, near):
             continue

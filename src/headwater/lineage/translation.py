@@ -23,15 +23,14 @@ from headwater.lineage.decide import (
     chance,
     time_order,
 )
-from headwater.lineage.links import make_link
+from headwater.lineage.links import listed, make_link
 from headwater.lineage.retold import Landmarks, Retold, read_story, tell
-from headwater.lineage.ties import TiedPair
+from headwater.lineage.told import TiedPair
 from headwater.model import Link, Reason, Report, Rival, Span
 
 ALL_PAIRS_UP_TO = 16  # so few reports are all compared across languages
 PARTNERS = 6  # of each report in a larger story: those that share most numbers and names
 FULL_KINDS = ("copy", "wire", "rewrite")
-SHOWN_NUMBERS = 8  # a reason that lists more is not read
 _SAYS_SO = re.compile(
     r"\b(?:translated (?:from|by)|translation (?:of|from)"
     r"|(?:appeared|published|written) (?:first |originally )?in (?-i:[A-Z])\w+ (?:in|by|on)\b"
@@ -175,8 +174,7 @@ def _reasons(reading: _Reading) -> Iterator[Reason]:
     )
     numbers = retold.numbers_kept()
     if numbers:
-        listed = ", ".join(numbers[:SHOWN_NUMBERS]) + (" and more" if len(numbers) > SHOWN_NUMBERS else "")
-        yield Reason(what=f"Gives the same numbers in the same places: {listed}.")
+        yield Reason(what=f"Gives the same numbers in the same places: {listed(numbers)}.")
     if reading.said:
         yield Reason(what="The downstream report says that it is a translation.", spans=reading.said)
     if reading.names_outlet:

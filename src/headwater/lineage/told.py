@@ -1,0 +1,163 @@
+"""Reports that tell another's whole again in its order and with its numbers, though little of the wording stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from headwater.lineage.decide import (
+    MIN_SHARED_SLIPS,
+    MIN_TRANSLATED_STEPS,
+    TOLD_AGAIN,
+    TOLD_AGAIN_NUMBERS,
+    TRANSLATED_NUMBERS,
+    Naming,
+    Tie,
+    is_full_rewrite,
+    same_slips,
+    telling_numbers,
+    told_again,
+)
+from headwater.lineage.evidence import SharedText
+from headwater.lineage.retold import Landmarks, Retold, read_story, tell
+from headwater.lineage.slips import find_slips
+from headwater.model import Report
+from headwater.text.resemble import Match
+
+TiedPair = tuple[SharedText, Tie]
+Decided = tuple[SharedText, Tie | None]
+MAX_COMPARED = 12  # pairs a report; the closest parent of a text is among those with most numbers and names in common
+
+
+def with_told_again(
+    reports: Sequence[Report], decided: Sequence[Decided], naming: Callable[[Report, Report], Naming]
+) -> list[TiedPair]:
+    """Gives the ties decided on, and for each report without a parent of its whole text the one that it tells again.
+
+    What two reports have the same slips of is tied too: slips come down with the text.
+    Cost: a few thousand pairs a CPU second; pairs are linear in the reports.
+    """
+    ties: dict[tuple[str, str], TiedPair] = {_key(shared): (shared, tie) for shared, tie in decided if tie is not None}
+    settled = {down_of(pair) for pair in ties.values() if is_whole(pair)}
+    for retold, pair in _told_again(reports, decided, naming, settled):
+        if retold.down.id not in settled:
+            settled.add(retold.down.id)
+            ties[_key(pair[0])] = pair
+    for pair in _with_same_slips(reports, decided, naming):
+        if down_of(pair) not in settled:
+            settled.add(down_of(pair))
+            ties[_key(pair[0])] = pair
+    return [ties[key] for key in sorted(ties)]
+
+
+def down_of(pair: TiedPair) -> str:
+    """Gives the id of a tie's downstream report."""
+    shared, tie = pair
+    return shared.b.report.id if tie.a_first >= 0 else shared.a.report.id
+
+
+def up_of(pair: TiedPair) -> str:
+    """Gives the id of a tie's upstream report."""
+    shared, tie = pair
+    return shared.a.report.id if tie.a_first >= 0 else shared.b.report.id
+
+
+def is_whole(pair: TiedPair) -> bool:
+    """True where a tie is of the whole text, not of some passages."""
+    shared, tie = pair
+    is_rewrite = tie.kind == "rewrite" and (tie.because_credit or bool(tie.numbers) or is_full_rewrite(shared))
+    return tie.kind in ("copy", "wire") or is_rewrite
+
+
+def slips_of(reports: Sequence[Report]) -> dict[str, frozenset[str]]:
+    """Gives the slips of each report, told among the reports of its language."""
+    languages = sorted({report.language or "" for report in reports})
+    by_language = [[report for report in reports if (report.language or "") == language] for language in languages]
+    return {report: slips for group in by_language for report, slips in find_slips(group).items()}
+
+
+def _told_again(
+    reports: Sequence[Report],
+    decided: Sequence[Decided],
+    naming: Callable[[Report, Report], Naming],
+    settled: set[str],
+) -> list[tuple[Retold, TiedPair]]:
+    """Gives the pairs of which one is told again in the other, the closest first."""
+    found: list[tuple[Retold, TiedPair]] = []
+    landmarks = read_story(reports)
+    for shared, tie in _worth(decided, landmarks):
+        new = told_again(shared, naming(shared.a.report, shared.b.report))
+        if (tie is not None and is_whole((shared, tie))) or down_of((shared, new)) in settled:
+            continue
+        retold = _turned(shared, new, landmarks)
+        if _is_told_again(retold):
+            numbers = tuple(retold.numbers_kept())
+            found.append((retold, (_with_matches(shared, retold, new), replace(new, numbers=numbers))))
+    rank = {report.id: index for index, report in enumerate(reports)}
+    return sorted(found, key=lambda each: (-round(each[0].score, 2), rank[each[0].up.id], rank[each[0].down.id]))
+
+
+def _with_same_slips(
+    reports: Sequence[Report], decided: Sequence[Decided], naming: Callable[[Report, Report], Naming]
+) -> list[TiedPair]:
+    """Gives the pairs that have slips in common, those with most first."""
+    slips = slips_of(reports)
+    found = []
+    for shared, _ in decided:
+        common = slips.get(shared.a.report.id, frozenset()) & slips.get(shared.b.report.id, frozenset())
+        if len(common) >= MIN_SHARED_SLIPS and shared.a.report.language == shared.b.report.language:
+            tie = same_slips(shared, naming(shared.a.report, shared.b.report), tuple(sorted(common)))
+            found.append((shared, tie))
+    return sorted(found, key=lambda pair: (-len(pair[1].slips), -pair[0].shared_words, _key(pair[0])))
+
+
+def _key(shared: SharedText) -> tuple[str, str]:
+    return shared.a.report.id, shared.b.report.id
+
+
+def _worth(decided: Sequence[Decided], landmarks: Landmarks) -> list[Decided]:
+    """Gives the pairs of one language with enough numbers in common, for each report those with most in common."""
+    by_report: dict[str, list[tuple[int, int]]] = {}
+    bags: dict[str, frozenset[str]] = {}
+    for index, (shared, _) in enumerate(decided):
+        a, b = shared.a.report, shared.b.report
+        if a.language != b.language:
+            continue
+        common = _bag(bags, landmarks, a.id) & _bag(bags, landmarks, b.id)
+        if sum(mark[0].isdigit() for mark in common) >= TOLD_AGAIN_NUMBERS:
+            for end in (a.id, b.id):
+                by_report.setdefault(end, []).append((-len(common), index))
+    kept = {index for each in by_report.values() for _, index in sorted(each)[:MAX_COMPARED]}
+    return [decided[index] for index in sorted(kept)]
+
+
+def _bag(bags: dict[str, frozenset[str]], landmarks: Landmarks, report: str) -> frozenset[str]:
+    if report not in bags:
+        bags[report] = landmarks.bag(report)
+    return bags[report]
+
+
+def _turned(shared: SharedText, tie: Tie, landmarks: Landmarks) -> Retold:
+    a, b = shared.a.report, shared.b.report
+    return tell(a, b, landmarks) if tie.a_first >= 0 else tell(b, a, landmarks)
+
+
+def _is_told_again(retold: Retold) -> bool:
+    return (
+        retold.score >= TOLD_AGAIN
+        and len(retold.steps) >= MIN_TRANSLATED_STEPS
+        and len(telling_numbers(retold.numbers_kept())) >= TOLD_AGAIN_NUMBERS
+        and retold.share_of_numbers_kept() >= TRANSLATED_NUMBERS
+    )
+
+
+def _with_matches(shared: SharedText, retold: Retold, tie: Tie) -> SharedText:
+    """Gives the same evidence with the sentences side by side as they are told."""
+    matches = []
+    for passage in retold.passages():
+        if passage.upstream is not None:
+            up, down = ((span.start, span.end) for span in (passage.upstream, passage.downstream))
+            words = len(passage.downstream.text_in(retold.down.text).split())
+            a, b = (up, down) if tie.a_first >= 0 else (down, up)
+            matches.append(Match(a=a, b=b, words=words, similarity=passage.similarity))
+    return replace(shared, matches=tuple(matches))

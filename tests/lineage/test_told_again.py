@@ -1,0 +1,96 @@
+"""Heavy rewrites: the whole told again in its order, and slips that come down with the text."""
+
+from __future__ import annotations
+
+import pytest
+from tests.lineage.helpers import between, report, trace
+
+from headwater.lineage.slips import find_slips
+
+PARENT = report(
+    "parent",
+    """Fire crews worked for 19 hours to put out a blaze in the grain silo of Oderlund on Monday.
+The silo held 4,300 tonnes of barley, said Nora Quist, who manages it for the Fennmark growers.
+"We smelled it before we saw it," Quist said, "and by then the belt had gone."
+Some 140 residents of Silo Street were taken to the sports hall, where they slept on 85 camp beds.
+The blaze broke out at 03:20 beside the belt, according to the fire chief, Arvid Telle.
+The belt had been repaired in April at a cost of 62,000 crowns.
+Two firefighters breathed in smoke and were treated in Harsvik.
+The growers hope to take in the new crop from 14 August as planned.""",
+    outlet="Oderlund Tidings",
+    published="2031-07-08T09:00:00+02:00",
+    language="en",
+)
+RETOLD = """Nineteen hours: that is how long it took on Monday before the burning grain store at Oderlund was under control.
+Inside lay barley weighing 4,300 tonnes; the manager for the Fennmark growers is Nora Quist.
+Quist remembers: "We smelled it before we saw it."
+From Silo Street 140 people had to go, and spent the night in the sports hall with 85 camp beds between them.
+Fire chief Arvid Telle puts the beginning at 03:20, next to the belt.
+Only in April the growers had spent 62,000 crowns on that belt.
+Hospital staff in Harsvik looked after two of the firefighters for smoke.
+The harvest is still to be received from 14 August."""
+OWN = """Arvid Telle has not slept since Sunday. On Monday his phone rang at 03:20 and he drove out to Oderlund, where flames
+stood over the silo, the tallest building of the parish. He has 26 volunteers and three engines, and 140 people to wake.
+Nora Quist stood at the gate with the keys. The barley of a whole year was in there, she said, everything the Fennmark
+growers had not sold. Telle expects his report to take 30 days. Insurance pays 71 per cent."""
+
+
+def test_text_told_again_in_order_with_its_numbers_is_a_rewrite() -> None:
+    child = report("child", RETOLD, published="2031-07-09T09:00:00+02:00", language="en")
+    (link,) = between(trace(child, PARENT), "parent", "child")
+    assert (link.kind, link.upstream) == ("rewrite", "parent")
+    assert link.probability > 0.7
+    assert any("4300, 85" in r.what or "140" in r.what for r in link.reasons if r.what.startswith("Tells the whole"))
+    assert len(link.passages) >= 5
+
+
+def test_own_report_with_the_same_people_and_numbers_is_no_rewrite() -> None:
+    own = report("own", OWN, published="2031-07-09T09:00:00+02:00", language="en")
+    assert [link for link in between(trace(PARENT, own), "parent", "own") if link.kind in ("copy", "rewrite")] == []
+
+
+def test_shared_slips_tie_what_shares_few_words() -> None:
+    first = report("first", RETOLD, published="2031-07-08T09:00:00+02:00", language="en")
+    wrong = RETOLD.replace("140 people", "410 people").replace("Oderlund", "Oberlund")
+    slipped = report("slipped", wrong, published="2031-07-08T12:00:00+02:00", language="en")
+    later = report(
+        "later",
+        "What does a parish do when its barley burns? It waits. The fire left 410 people without beds, Oberlund says.",
+        published="2031-07-20T12:00:00+02:00",
+        language="en",
+    )
+    (link,) = between(trace(first, slipped, later), "slipped", "later")
+    assert link.upstream == "slipped"
+    reason = next(reason for reason in link.reasons if reason.what.startswith("Both have"))
+    assert reason.what == "Both have the same slips: 410, Oberlund."
+    assert {span.report for span in reason.spans} == {"slipped", "later"}
+    assert between(trace(first, slipped, later), "first", "later") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_slip", "why"),
+    [
+        ("Mayor Toldane spoke.", "Mayor Tolbane spoke.", True, "one letter inside a long name"),
+        ("Mayor Zolenski spoke.", "Mayor Zolensky spoke.", False, "i and y are ways of writing"),
+        ("The Hallar bridge.", "The Halar bridge.", False, "a doubled letter"),
+        ("It held 384 people.", "It held 348 people.", True, "digits changed over, of the same thing"),
+        ("It held 384 people.", "It cost 348 crowns.", False, "other things are counted"),
+        ("Monday in Norvik.", "Norvik on Sunday.", False, "two different words"),
+    ],
+)
+def test_slips_are_told_from_ways_of_writing(a: str, b: str, is_slip: bool, why: str) -> None:
+    found = find_slips([report("a", a), report("b", b)])
+    assert bool(found) is is_slip, why
+    assert set(found) <= {"b"}
+
+
+def test_text_that_could_come_through_two_copies_comes_through_the_closer_one() -> None:
+    edited = PARENT.text.replace("4,300", "3,400").replace("Quist", "Quirt")
+    middle = report("middle", edited, published="2031-07-08T12:00:00+02:00", language="en")
+    last = report("last", edited + "\nMore to follow.", published="2031-07-08T15:00:00+02:00", language="en")
+    lineage = trace(PARENT, middle, last)
+    (near,) = between(lineage, "middle", "last")
+    (far,) = between(lineage, "parent", "last")
+    assert near.probability > 0.9
+    assert far.probability < 0.5
+    assert any("more likely came that way" in reason.what for reason in far.reasons)
