@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-if TYPE_CHECKING:
-    from headwater.claims.attribution.quoting import Quoting
+from headwater.claims.attribution.quoting import Piece, Quoting
 
-Piece = tuple[int, int]
+__all__ = ["Piece", "Reading", "clause_pieces", "trimmed"]
 
 
 class Reading(NamedTuple):

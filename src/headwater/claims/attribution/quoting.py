@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from headwater.claims.attribution.pieces import Piece
 from headwater.text.quotes import Quote
+
+Piece = tuple[int, int]
+"""First and last token of a stretch, the last excluded."""
 
 
 @dataclass(frozen=True, slots=True)
