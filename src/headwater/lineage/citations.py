@@ -10,9 +10,22 @@ from headwater.model import Report
 from headwater.text.agencies import agency_pattern, find_agency
 from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, looks_like_outlet
 
-HOW = ("dateline", "byline", "sign-off", "copyright", "credit", "canonical", "footnote", "picture", "cited", "linked")
-WHOLE = frozenset({"dateline", "byline", "sign-off", "copyright", "credit", "canonical"})
+HOW = (
+    "dateline",
+    "statement",
+    "byline",
+    "sign-off",
+    "copyright",
+    "credit",
+    "canonical",
+    "footnote",
+    "picture",
+    "cited",
+    "linked",
+)
+WHOLE = frozenset({"dateline", "statement", "byline", "sign-off", "copyright", "credit", "canonical"})
 SHORT_LINE_CHARS = 160  # a byline or credit line; a longer line is running text
+HEAD_CHARS = 400  # headline, byline and kicker
 SIGNS_OFF = "Reuters"  # the agency whose texts end in "(Reporting by ...; Editing by ...)"
 MAX_NAME_WORDS = 6  # outlets have shorter names than this
 
@@ -77,6 +90,12 @@ _DESCRIBED = re.compile(  # "the Ruritanian broadcaster XYZ", "public broadcaste
     r"\b(?:agency|broadcaster|daily|magazine|network|newspaper|outlet|website|news service|broadcasting service|channel)"
     r",? (?P<who>" + _NAME + ")"
 )
+_STATEMENT = re.compile(  # "Statement of the press office of the Ministry of Works", as a line by itself near the head
+    r"^\W*(?:(?i:(?:full )?(?:text of (?:the )?)?(?:statement|communiqu[eé]|press release|declaration|announcement))"
+    r"(?: (?:of|by|from|issued by) (?:the )?(?:press (?:service|office|centre|center|department) of (?:the )?)?))"
+    r"(?P<who>[A-Z][^\n.:!?]{2,90}?)\s*$",
+    re.MULTILINE,
+)
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -85,7 +104,14 @@ def read_credits(report: Report) -> list[Credit]:
 
     Source: ours, from the forms in which newspapers, agencies and sites print credits.
     """
-    found = [*_from_lines(report), *_sign_off(report), *_from_footnotes(report), *_cited(report), *_from_page(report)]
+    found = [
+        *_from_lines(report),
+        *_statement(report),
+        *_sign_off(report),
+        *_from_footnotes(report),
+        *_cited(report),
+        *_from_page(report),
+    ]
     kept = [credit for credit in found if credit.name and not is_own(report, credit.name)]
     distinct = {(credit.start, credit.end, credit.how, credit.name): credit for credit in kept}
     return [distinct[key] for key in sorted(distinct)]
@@ -119,6 +145,14 @@ def _sign_off(report: Report) -> Iterator[Credit]:
     for match in _SIGN_OFF.finditer(report.text):
         start, end = match.span("who")
         yield Credit(report=report.id, name=SIGNS_OFF, start=start, end=end, how="sign-off")
+
+
+def _statement(report: Report) -> Iterator[Credit]:
+    """Gives the body whose statement a report reproduces, where a line at its head says so."""
+    match = _STATEMENT.search(report.text, 0, HEAD_CHARS)
+    if match is not None:
+        start, end = match.span("who")
+        yield Credit(report=report.id, name=report.text[start:end], start=start, end=end, how="statement")
 
 
 def _is_running_text(line: re.Match[str], match: re.Match[str]) -> bool:

@@ -55,6 +55,8 @@ class Named:
     """Keys under which the same name is met again."""
     about: Counter[str] = field(default_factory=Counter)
     """What the words around it say of it."""
+    owner_of: str | None = None
+    """Local id of a paper, list or set of pictures whose phrase names this as its maker."""
 
 
 def plain_name(name: str) -> str:

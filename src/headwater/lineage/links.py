@@ -13,6 +13,7 @@ from headwater.model import Link, Passage, Reason, Rival, Span, digest
 SHOWN_NUMBERS = 8  # a reason that lists more is not read
 KINDS_BY_HOW = {
     "dateline": "wire",
+    "statement": "copy",
     "byline": "wire",
     "sign-off": "wire",
     "copyright": "wire",
@@ -25,6 +26,7 @@ KINDS_BY_HOW = {
 }
 TEXTS = {
     "dateline": "The dateline credits {name}.",
+    "statement": "The heading calls the text a statement of {name}.",
     "byline": "The byline or credit line names {name}.",
     "sign-off": "The sign-off is in the form that {name} prints.",
     "copyright": "The copyright line names {name}.",
@@ -37,6 +39,7 @@ TEXTS = {
 }
 CHANCES = {
     "dateline": 0.98,
+    "statement": 0.95,
     "byline": 0.95,
     "sign-off": 0.85,
     "copyright": 0.9,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
@@ -20,6 +21,14 @@ GENERIC = frozenset(
 )
 
 
+_PROPER = r"(?:[A-Z][\w&’'-]*|de|of|and|the|for)"
+_BODY = r"(?: (?:[a-z]+[’']s? )?(?:office|ministry|police|council|university|authority|union|inspectorate))?"
+_MAKER = rf"(?P<maker>[A-Z][\w&’'-]*(?:(?: {_PROPER})* [A-Z][\w&-]*)?{_BODY})"
+_MADE_BY = re.compile(rf"\b(?:by|of|from) (?:the |its |a )?(?:[a-z][\w, -]*? )?(?<!\w){_MAKER}")
+_MAKERS = re.compile(rf"(?:[Tt]he )?(?P<maker>[A-Z][\w&-]*(?:(?: {_PROPER})* [A-Z][\w&-]*)?)[’']s? [a-z]")
+_BARE = re.compile(r"(?:the|that|this) (\w{4,})")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """All speakers of the corpus after merging."""
@@ -34,6 +43,8 @@ class Cast:
     """(report id, name as printed) to merged id."""
     by_id: dict[str, Speaker]
     """Merged id to merged speaker."""
+    by_owner: dict[str, str]
+    """Local id of a paper, list or set of pictures to the merged id of whom its phrase names as having made it."""
 
 
 def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credits: Sequence[Credit]) -> Cast:
@@ -46,6 +57,7 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     named = [_local(speaker, texts) for speaker in ordered if _is_identified(speaker)]
     pairs = sorted({(credit.report, credit.name) for credit in credits})
     named += [_credited(report, name, texts) for report, name in pairs]
+    named += [owner for speaker in ordered for owner in _owner(speaker)]
     parents, reasons = join_all(named, [report.text for report in reports])
     groups: dict[int, list[int]] = {}
     for index in range(len(named)):
@@ -80,6 +92,20 @@ def _local(speaker: Speaker, texts: dict[str, str]) -> Named:
     return Named(speaker.id, speaker.name, "outlet" if is_outlet else speaker.kind, report, keys, about)
 
 
+def _owner(speaker: Speaker) -> Iterator[Named]:
+    """Gives who made a paper or pictures, where the phrase says so: "a study by the mapping firm Orrel", "Orrel's plan"."""
+    if speaker.kind not in ("document", "imagery"):
+        return
+    for phrase in sorted((speaker.name, *speaker.aliases), key=lambda each: (-len(each), each)):
+        match = _MADE_BY.search(phrase) or _MAKERS.match(phrase)
+        if match is not None:
+            name = re.sub(r"[’']s?$", "", match.group("maker"))
+            kind = "outlet" if looks_like_outlet(name) else "organisation"
+            keys = outlet_keys(name) if kind == "outlet" else person_keys(name)
+            yield Named(None, name, kind, speaker.report or "", keys, owner_of=speaker.id)
+            return
+
+
 def _credited(report: str, name: str, texts: dict[str, str]) -> Named:
     return Named(None, name, "outlet", report, outlet_keys(name), descriptions(texts.get(report, ""), name))
 
@@ -94,12 +120,15 @@ def _cast(
     by_id = {speaker.id: speaker for speaker in unnamed}
     aliases = [_alias(speaker.id, speaker, "Not named, so it stays its report's own.") for speaker in unnamed]
     by_credit: dict[tuple[str, str], str] = {}
+    by_owner: dict[str, str] = {}
     for group in groups.values():
         merged = _merged([named[index] for index in group], reports)
         by_id[merged.id] = merged
         special = next((reasons[index] for index in group if index in reasons), "Forms of one name.")
         for each in (named[index] for index in group):
-            if each.local is None:
+            if each.owner_of is not None:
+                by_owner[each.owner_of] = merged.id
+            elif each.local is None:
                 by_credit[each.report, each.name] = merged.id
             else:
                 is_same = plain_name(each.name) == plain_name(merged.name)
@@ -110,7 +139,23 @@ def _cast(
         by_local={alias.speaker: alias.merged for alias in aliases},
         by_credit=by_credit,
         by_id=by_id,
+        by_owner=by_owner | _taken_up(unnamed, by_owner, named),
     )
+
+
+def _taken_up(unnamed: Sequence[Speaker], by_owner: dict[str, str], named: Sequence[Named]) -> dict[str, str]:
+    """Gives the maker of "the plan" where one paper so called, with its maker, stands in the same report."""
+    whole = {each.local: each for each in named if each.local is not None}
+    found = {}
+    for speaker in unnamed:
+        bare = _BARE.fullmatch(speaker.name)
+        if bare is None or speaker.kind not in ("document", "imagery"):
+            continue
+        meant = [whole[id] for id in sorted(by_owner) if id in whole and whole[id].report == (speaker.report or "")]
+        owners = {by_owner[each.local] for each in meant if each.local and bare.group(1) in each.name.split()}
+        if len(owners) == 1:
+            found[speaker.id] = owners.pop()
+    return found
 
 
 def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
