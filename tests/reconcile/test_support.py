@@ -167,3 +167,45 @@ def test_an_origin_without_a_record_is_the_report_itself() -> None:
     assert question(tale).support.origins_high == (claim.report,)
     assert isinstance(digest("o", claim.report), str)
     assert tale.origins == list[Origin]()
+
+
+def dated(tale: Tale, outlet: str, day: int, *, text: str, speakers: tuple[tuple[str, str, bool], ...] = ()) -> Claim:
+    report = tale.report(outlet, text, published=f"2031-03-0{day}T08:00:00Z")
+    who = tuple(tale.speaker(report, name, kind, named) for name, kind, named in speakers)
+    return tale.say(report, CLAUSE, "Nine", "kill", number=exactly(9), counted="person", speakers=who)
+
+
+OWN_INTERVIEW = CLAUSE + "\nAna Brell told the Gazette that there would be more."
+LATER_EVIDENCE = [
+    (2, OWN_INTERVIEW, (DOCTOR,), (2, 2), "told the later report alone"),
+    (2, CLAUSE + "\nOur reporter counted the coffins.", (), (2, 2), "seen by the later report itself"),
+    (2, CLAUSE, (("the ward register", "document", False),), (2, 2), "read by the later report in a paper of its own"),
+    (2, CLAUSE, (DOCTOR,), (1, 2), "a statement that the outlet may have had as well"),
+    (2, CLAUSE, (), (1, 2), "the later report may have it from the outlet"),
+    (1, OWN_INTERVIEW, (DOCTOR,), (1, 2), "the outlet may have it from the earlier interview"),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "speakers", "wanted", "reason"), LATER_EVIDENCE, ids=[c[-1] for c in LATER_EVIDENCE])
+def test_an_outlet_that_spoke_first_and_evidence_of_ones_own_are_independent(
+    day: int, text: str, speakers: tuple[tuple[str, str, bool], ...], wanted: tuple[int, int], reason: str
+) -> None:
+    tale = Tale()
+    dated(tale, "Tavin Daily", 3 - day, text=CLAUSE, speakers=(RADIO,))
+    dated(tale, "Orsel Gazette", day, text=text, speakers=speakers)
+    assert ends(with_origins(tale)) == wanted
+
+
+def test_answers_that_exclude_each_other_are_no_evidence_of_two_knowers() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    report = tale.report("Tavin Daily", "Seven people were killed at Orsel")
+    tale.say(report, "Seven people were killed at Orsel", "Seven", "kill", number=exactly(7), counted="person")
+    assert ends(with_origins(tale)) == (1, 2)
+
+
+def test_two_reports_of_one_outlet_are_one_publisher() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette")
+    tell(tale, "Orsel Gazette", text=CLAUSE + ", an evening edition says")
+    assert ends(with_origins(tale)) == (1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.model import Link, Report
 from headwater.reconcile.decide import LIKELY_LINK
@@ -20,6 +20,8 @@ class Descent:
     """Reports whose time of publication is known."""
     parents: dict[str, tuple[Link, ...]]
     """Report id to the likely links into it from reports of the story, the likeliest first."""
+    kin: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+    """Report id to the links that tie it to an earlier report where only the direction is open, the likeliest first."""
 
     def rank(self, report: str) -> int:
         """Gives a report's place in time."""
@@ -45,15 +47,33 @@ def build_descent(reports: Iterable[Report], links: Iterable[Link]) -> Descent:
     """Gives the tree: links at least as likely as not, between reports of the story."""
     ordered = sorted(reports, key=_in_time)
     known = {report.id for report in ordered}
+    order = {report.id: n for n, report in enumerate(ordered)}
     parents: dict[str, list[Link]] = defaultdict(list)
+    kin: dict[str, list[Link]] = defaultdict(list)
     for link in links:
-        if link.upstream in known and link.downstream in known and link.probability >= LIKELY_LINK:
+        if link.upstream not in known or link.downstream not in known:
+            continue
+        if link.probability >= LIKELY_LINK:
             parents[link.downstream].append(link)
+        elif _either_way(link) >= LIKELY_LINK:
+            kin[max(link.upstream, link.downstream, key=lambda r: order[r])].append(link)
     return Descent(
-        order={report.id: n for n, report in enumerate(ordered)},
+        order=order,
         dated=frozenset(report.id for report in ordered if report.published is not None),
-        parents={report: tuple(sorted(found, key=lambda k: (-k.probability, k.id))) for report, found in parents.items()},
+        parents={report: _likeliest(found) for report, found in parents.items()},
+        kin={report: _likeliest(found) for report, found in kin.items()},
     )
+
+
+def _either_way(link: Link) -> float:
+    """Gives how likely two reports are tied, whichever of them was first."""
+    return link.probability + sum(
+        r.probability for r in link.rivals if (r.downstream, r.upstream) == (link.upstream, link.downstream)
+    )
+
+
+def _likeliest(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(sorted(links, key=lambda k: (-k.probability, k.id)))
 
 
 def _in_time(report: Report) -> tuple[bool, str, str]:

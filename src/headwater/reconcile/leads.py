@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.model import Claim, Origin, Report, Speaker
-from headwater.reconcile.decide import SAME_UTTERANCE_WORDS
+from headwater.reconcile.decide import SAME_UTTERANCE_SHARE, SAME_UTTERANCE_WORDS
 from headwater.reconcile.descent import Descent
 from headwater.reconcile.witness import is_witness
 from headwater.reconcile.words import content_of
@@ -46,7 +46,7 @@ def find_leads(claims: Sequence[Claim], ground: Ground) -> dict[str, str]:
     leads: dict[str, str] = {}
     for claim in sorted(claims, key=lambda c: (ground.descent.rank(c.report), c.report, c.id)):
         _lead(claim, first, leads, by_report, ground, ())
-    return _join_utterances(claims, leads)
+    return _join_outlets(_join_utterances(claims, leads), ground)
 
 
 def _lead(
@@ -66,9 +66,28 @@ def _lead(
             found = _lead(upper, first, leads, by_report, ground, (*seen, claim.report))
         else:
             found = _elsewhere(claim, first, by_report, ground) or _hearsay(claim, ground) or found
+    told = _told_report(found, claim, by_report, ground, seen)
+    if told is not None:
+        found = _lead(told, first, leads, by_report, ground, (*seen, claim.report))
     if not seen:
         leads[claim.id] = found
     return found
+
+
+def _told_report(
+    origin: str, claim: Claim, by_report: Mapping[str, Sequence[Claim]], ground: Ground, seen: tuple[str, ...]
+) -> Claim | None:
+    """Gives the claim of the question in the report of the story that a claim leads to: that report may name somebody."""
+    record = ground.origins.get(origin)
+    report = None if record is None else record.report
+    if report is None or report == claim.report or report in seen or report not in by_report:
+        return None
+    return _likest(claim, by_report[report])
+
+
+def _likest(claim: Claim, others: Sequence[Claim]) -> Claim:
+    words = frozenset(content_of(claim.statement))
+    return max(others, key=lambda c: (len(words & frozenset(content_of(c.statement))), c.id))
 
 
 def is_own_voice(claim: Claim, ground: Ground) -> bool:
@@ -82,19 +101,22 @@ def is_own_voice(claim: Claim, ground: Ground) -> bool:
 def saw_itself(claim: Claim, ground: Ground) -> bool:
     """Tells whether a report shows that it saw what a claim says; one whose text comes from another did not."""
     report = ground.reports.get(claim.report)
-    if report is None or any(link.kind in TEXT_KINDS for link in ground.descent.parents.get(claim.report, ())):
-        return False
-    return is_witness(claim, report)
+    return report is not None and has_own_text(claim.report, ground) and is_witness(claim, report)
+
+
+def has_own_text(report: str, ground: Ground) -> bool:
+    """Tells whether no other report of the story is where a report's text comes from."""
+    return not any(link.kind in TEXT_KINDS for link in ground.descent.parents.get(report, ()))
 
 
 def _upstream_claim(
     claim: Claim, by_report: Mapping[str, Sequence[Claim]], ground: Ground, seen: tuple[str, ...]
 ) -> Claim | None:
     """Gives the claim of the question in the report that this claim's report takes its text from."""
-    for link in ground.descent.parents.get(claim.report, ()):
-        if link.kind in TEXT_KINDS and link.upstream in by_report and link.upstream not in seen:
-            words = frozenset(content_of(claim.statement))
-            return max(by_report[link.upstream], key=lambda c: (len(words & frozenset(content_of(c.statement))), c.id))
+    for link in (*ground.descent.parents.get(claim.report, ()), *ground.descent.kin.get(claim.report, ())):
+        upper = link.upstream if link.downstream == claim.report else link.downstream
+        if link.kind in TEXT_KINDS and upper in by_report and upper not in seen:
+            return _likest(claim, by_report[upper])
     return None
 
 
@@ -113,14 +135,31 @@ def _hearsay(claim: Claim, ground: Ground) -> str | None:
 
 def _join_utterances(claims: Sequence[Claim], leads: dict[str, str]) -> dict[str, str]:
     """Gives the leads with the origins of one set of quoted words joined: nobody says a sentence twice word for word."""
-    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    groups: list[tuple[frozenset[str], list[str]]] = []
     for claim in sorted(claims, key=lambda c: c.id):
-        words = tuple(content_of(claim.text))
-        if claim.quoted in ("direct", "mixed") and len(words) >= SAME_UTTERANCE_WORDS:
-            groups[words].append(claim.id)
+        words = frozenset(content_of(claim.text))
+        if claim.quoted not in ("direct", "mixed") or len(words) < SAME_UTTERANCE_WORDS:
+            continue
+        home = next((ids for said, ids in groups if len(words & said) >= SAME_UTTERANCE_SHARE * len(words | said)), None)
+        if home is None:
+            groups.append((words, [claim.id]))
+        else:
+            home.append(claim.id)
     joined: dict[str, str] = {}
-    for ids in groups.values():
+    for _, ids in groups:
         found = [leads[i] for i in ids]
         best = max(sorted(set(found)), key=found.count)
         joined.update(dict.fromkeys(found, best))
     return {claim: joined.get(lead, lead) for claim, lead in leads.items()}
+
+
+def _join_outlets(leads: dict[str, str], ground: Ground) -> dict[str, str]:
+    """Gives the leads with the reports of one outlet joined: the publisher is one identity, whatever the hour."""
+    outlets: dict[str, str] = {}
+    for lead in sorted(set(leads.values())):
+        record = ground.origins.get(lead)
+        report = ground.reports.get(lead if record is None else record.report or "")
+        if report is not None and report.outlet:
+            outlets[lead] = " ".join(report.outlet.lower().split())
+    first = {outlet: lead for lead, outlet in sorted(outlets.items(), reverse=True)}
+    return {claim: first[outlets[lead]] if lead in outlets else lead for claim, lead in leads.items()}

@@ -4,30 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from headwater.model import Claim, NotCounted, Origin, Report, Speaker, SpeakerAlias, Support
 from headwater.reconcile.decide import CLIQUE_LIMIT
 from headwater.reconcile.descent import Descent
-from headwater.reconcile.leads import Ground, find_leads, saw_itself
-from headwater.reconcile.positions import are_apart
-from headwater.reconcile.readings import can_both_hold
-from headwater.reconcile.slots import anchored_quantity
-
-FIRST_HAND = frozenset({"person", "organisation", "government", "official", "document", "imagery"})
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """One origin behind a set of claims."""
-
-    origin: str
-    claims: tuple[Claim, ...]
-    name: str
-    own: str | None
-    """Why its knowledge is its own ("own statement", "own observation"), or None where that is not shown."""
-    knowers: frozenset[str]
-    """Merged ids of the named last speakers of its claims."""
+from headwater.reconcile.leads import Ground
+from headwater.reconcile.stands import Stand, are_independent, stands_of
 
 
 def build_ground(
@@ -70,7 +52,7 @@ def count_support(claims: Sequence[Claim], ground: Ground) -> Support:
     A copy shares its origin and changes neither; what is unknown widens, and never moves ``low`` up.
     Source: the contract's definition of support. Cost: a clique search bounded by CLIQUE_LIMIT.
     """
-    stands = _stands(claims, ground)
+    stands = stands_of(claims, ground)
     best = _largest_apart(stands)
     low, high = max(1, len(best)), len(stands)
     return Support(
@@ -92,78 +74,6 @@ def admiralty(low: int, high: int, stands: Sequence[Stand]) -> int:
     if not any(s.own is not None for s in stands):
         return 6
     return 2 if high >= 2 else 3
-
-
-def _stands(claims: Sequence[Claim], ground: Ground) -> list[Stand]:
-    groups: dict[str, list[Claim]] = defaultdict(list)
-    leads = find_leads(claims, ground)
-    for claim in claims:
-        groups[leads[claim.id]].append(claim)
-    return [_stand(origin, sorted(groups[origin], key=lambda c: c.id), ground) for origin in sorted(groups)]
-
-
-def _stand(origin: str, claims: list[Claim], ground: Ground) -> Stand:
-    record = ground.origins.get(origin)
-    speaker = None if record is None or record.speaker is None else _speaker(record.speaker, ground)
-    knowers = frozenset(k for c in claims for k in [_named_knower(c, ground)] if k is not None)
-    return Stand(
-        origin, tuple(claims), _name(origin, record, speaker, ground), _own(record, speaker, claims, knowers, ground), knowers
-    )
-
-
-def _own(
-    record: Origin | None, speaker: Speaker | None, claims: list[Claim], knowers: frozenset[str], ground: Ground
-) -> str | None:
-    if speaker is not None and speaker.named and speaker.kind in FIRST_HAND:
-        return "own statement"
-    if knowers:
-        return "a named knower"
-    teller = None if record is None else record.report
-    if teller is not None and any(c.report == teller and saw_itself(c, ground) for c in claims):
-        return "own observation"
-    return None
-
-
-def _speaker(merged: str, ground: Ground) -> Speaker | None:
-    found = ground.speakers.get(merged)
-    if found is not None:
-        return found
-    local = sorted(name for name, whole in ground.merged.items() if whole == merged and name in ground.speakers)
-    return ground.speakers[local[0]] if local else None
-
-
-def _named_knower(claim: Claim, ground: Ground) -> str | None:
-    if not claim.attribution:
-        return None
-    last = claim.attribution[-1].speaker
-    speaker = ground.speakers.get(last)
-    if speaker is None or not speaker.named or speaker.kind not in FIRST_HAND:
-        return None
-    return ground.merged.get(last, last)
-
-
-def _name(origin: str, record: Origin | None, speaker: Speaker | None, ground: Ground) -> str:
-    if speaker is not None:
-        return speaker.name
-    report = ground.reports.get(origin if record is None else record.report or "")
-    return origin if report is None else (report.outlet or report.name)
-
-
-def are_independent(a: Stand, b: Stand) -> bool:
-    """Tells whether evidence shows that two origins know apart: each of its own and not through one knower, or one of
-    its own while the other says what that one excludes, and so has it from somebody else."""
-    if a.own is not None and b.own is not None:
-        return not (a.knowers & b.knowers)
-    return (a.own is not None or b.own is not None) and all(_exclude(x, y) for x in a.claims for y in b.claims)
-
-
-def _exclude(x: Claim, y: Claim) -> bool:
-    if are_apart(x.stage, y.stage):
-        return False
-    if x.polarity != y.polarity:
-        return True
-    one, two = anchored_quantity(x), anchored_quantity(y)
-    return one is not None and two is not None and not can_both_hold(one, two)
 
 
 def _largest_apart(stands: Sequence[Stand]) -> list[Stand]:

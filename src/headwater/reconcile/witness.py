@@ -14,7 +14,15 @@ _THERE = re.compile(
     rf"|\b(?:a|an|the|A|An|The) [A-Z][\w-]+ (?:correspondent|reporter|photographer) (?:{_SAW})\b"
     rf"|\b(?:I|[Ww]e) (?:{_SAW}|stood|drove)\b"
     r"|\b(?:told|tells) (?:this (?:newspaper|paper|reporter|correspondent)|our (?:reporter|correspondent))\b"
-    r"|\b[Ii]n an interview with this newspaper\b"
+    r"|\b[Ii]n an interview with this newspaper\b|\bsaid in an interview\b(?! with)"
+    r"|\b(?:[Bb]y|[Ff]rom|FROM|BY) (?:our|OUR) (?:own |special )?(?:correspondent|reporter|CORRESPONDENT|REPORTER)\b"
+    r"|, our (?:own |special )?(?:correspondent|reporter) in [A-Z]"
+)
+# What a paper may be read from. Ours.
+_PAPER = re.compile(
+    r"\b(?:papers?|documents?|lists?|logs?|records?|registers?|letters?|memos?|memorandum|minutes|manifests?|ledgers?|files?|plates?|"
+    r"e-?mails?|contracts?|invoices?|receipts?|filings?|transcripts?|bulletins?|reports? of the court|certificates?|plans?)\b",
+    re.I,
 )
 _QUOTED = re.compile(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")  # what others say they saw is theirs
 SEEN_STAGES = frozenset({"done", "ongoing"})  # a plan cannot be seen
@@ -42,3 +50,11 @@ def _was_there(text: str, outlet: str) -> bool:
         return True
     told = rf"\b(?:told|tells) (?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,4}}{re.escape(outlet)}\b"
     return outlet != "" and re.search(told, own_words) is not None
+
+
+def is_own_document(speaker: str, kind: str, outlet: str) -> bool:
+    """Tells whether a speaker is a paper that the report itself read; one "seen by the Quay Post" is the Quay Post's."""
+    seen = re.search(r"\b(?:seen|obtained|read|viewed) by (?:the )?([A-Z].*)", speaker)
+    if seen is not None and seen.group(1).split()[0] not in outlet:
+        return False
+    return kind == "document" or _PAPER.search(speaker.split(",")[0]) is not None
