@@ -6,6 +6,8 @@ The library's face; every name is loaded when it is first asked for, so that imp
 from __future__ import annotations
 
 import importlib
+import sys
+from types import ModuleType
 from typing import Any
 
 __version__ = "0.1.0"
@@ -25,6 +27,17 @@ _FACE = (
 _ERRORS = ("BugError", "HeadwaterError", "InputError", "ItemError", "RunError")
 
 __all__ = ["__version__", *_ERRORS, *_FACE]
+
+
+class _Package(ModuleType):
+    """The package: a name of the face stays a function after the room of that name (``claims``, ``reconcile``) was imported."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name not in _FACE or not isinstance(value, ModuleType):  # the import system would put the room over the function
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> Any:

@@ -18,6 +18,9 @@ from headwater.dossier.compare import Comparison, compare_reports
 from headwater.engines.local import LocalEngine
 from headwater.errors import BugError, InputError
 from headwater.flow import Records, RunLog, make_plan, run_plan
+from headwater.intake.asked import asked_items, asked_number, asked_records, asked_report, asked_reports, asked_text
+from headwater.intake.raw import Declared, RawItem
+from headwater.intake.read import drop_repeated, read_item
 from headwater.intake.read import read as _read
 from headwater.intake.read import read_many as _read_many
 from headwater.lineage.trace import trace_lineage
@@ -66,12 +69,12 @@ def read_many(paths: Iterable[str | Path], *, settings: Settings = DEFAULT) -> l
 
 def quantities(text: str, *, settings: Settings = DEFAULT) -> list[Quantity]:
     """Gives the numbers of a text with bounds, unit and rate. Units: spans in code points of ``text``."""
-    return _quantities(text, parser=settings.parser)
+    return _quantities(asked_text(text, what="quantities() text"), parser=settings.parser)
 
 
 def attributions(text: str, *, settings: Settings = DEFAULT) -> list[Attributed]:
     """Gives who says what in a text, each with speaker, cue and content spans."""
-    return _attributions(text, parser=settings.parser)
+    return _attributions(asked_text(text, what="attributions() text"), parser=settings.parser)
 
 
 def certainty(text: str, start: int, end: int, *, settings: Settings = DEFAULT) -> Score:
@@ -79,6 +82,9 @@ def certainty(text: str, start: int, end: int, *, settings: Settings = DEFAULT) 
 
     Raises: InputError ``span.outside`` where the span does not lie in the text.
     """
+    asked_text(text, what="certainty() text")
+    asked_number(start, what="start")
+    asked_number(end, what="end")
     if not 0 <= start < end <= len(text):
         raise InputError("span.outside", f"The span {start}..{end} does not lie in a text of {len(text)} code points.")
     return _certainty(text, start, end, parser=settings.parser)
@@ -86,15 +92,17 @@ def certainty(text: str, start: int, end: int, *, settings: Settings = DEFAULT) 
 
 def claims(report: Report, *, settings: Settings = DEFAULT) -> ReportClaims:
     """Gives the claims, mentions and speakers of one report, with ids local to it."""
-    return read_claims([report], settings=settings)[0]
+    return read_claims([asked_report(report)], settings=settings)[0]
 
 
 def links(
     reports: Iterable[Report], claims: Read | None = None, *, settings: Settings = DEFAULT
 ) -> tuple[list[Link], list[Origin]]:
     """Gives the ties of descent between reports, and the origins of their claims; reads the claims where none are given."""
-    given = list(reports)
-    told = read_claims(given, settings=settings) if claims is None else claims
+    given = asked_reports(reports)
+    told = (
+        read_claims(given, settings=settings) if claims is None else asked_records(claims, (ReportClaims, Claim), what="claims")
+    )
     found, _, speakers = _flat(told)
     lineage = trace_lineage(given, found, speakers)
     return list(lineage.links), list(lineage.origins)
@@ -107,16 +115,18 @@ def reconcile(
 
     ``claims`` is a list of what ``claims`` gives, or of bare claims: then every speaker is unknown, which widens support.
     """
-    given = list(reports)
-    found, mentions, speakers = _flat(claims)
+    given = asked_reports(reports)
+    found, mentions, speakers = _flat(asked_records(claims, (ReportClaims, Claim), what="claims"))
+    ties, roots = asked_records(links, (Link,), what="links"), asked_records(origins, (Origin,), what="origins")
     aliases = trace_lineage(given, found, speakers).aliases
-    told = reconcile_story(given, found, mentions, speakers, list(links), list(origins), list(aliases))
+    told = reconcile_story(given, found, mentions, speakers, ties, roots, list(aliases))
     return list(told.questions), list(told.conflicts)
 
 
 def relate(a: str, b: str, *, question: str | None = None, settings: Settings = DEFAULT) -> Relation:
     """Gives how two statements stand to each other: same question, same answer, relation, the stronger one, reasons."""
-    return relate_claims(_statement(a, settings), _statement(b, settings), question=question)
+    asked = None if question is None else asked_text(question, what="A question")
+    return relate_claims(_statement(a, settings), _statement(b, settings), question=asked)
 
 
 def trace(
@@ -129,9 +139,11 @@ def trace(
     """Gives the dossier of one story.
 
     ``reports`` may hold refusals of intake; they are counted and shown. Neither order nor processes change a byte.
+    Refuses: ``report.duplicate`` for a report that is given again.
     Raises: InputError ``trace.nothing`` where there is neither report nor refusal.
     """
-    given = _distinct(reports)
+    given = drop_repeated(asked_items(reports))
+    asked_number(processes, what="processes", least=1)
     if not given:
         raise InputError("trace.nothing", "There is nothing to trace: give at least one report.")
     stages = [stage for stage in plugin_manager().hook.headwater_stage() if stage.name != "intake"]
@@ -150,6 +162,7 @@ def trace(
 
 def compare(a: Report, b: Report, *, settings: Settings = DEFAULT) -> Comparison:
     """Gives two reports side by side: what is shared, changed, dropped and added, and what each change means."""
+    a, b = asked_report(a), asked_report(b)
     told = read_claims([a, b], settings=settings)
     found, mentions, speakers = _flat(told)
     lineage = trace_lineage([a, b], found, speakers)
@@ -174,16 +187,10 @@ def _flat(told: Read) -> tuple[list[Claim], list[Mention], list[Speaker]]:
 
 
 def _statement(text: str, settings: Settings) -> ReportClaims:
-    found = [item for item in _read(text.encode(), name="statement", settings=settings) if isinstance(item, Report)]
+    raw = asked_text(text, what="A statement").encode()
+    item = RawItem(name="statement", bytes=raw, declared=Declared(how="jsonl"), kind="text")
+    found = [read for read in read_item(item, settings=settings) if isinstance(read, Report)]
     if not found:
         raise InputError("relate.empty", "A statement to relate must hold words.")
     english = dataclasses.replace(found[0], language="en")
     return read_claims([english], settings=settings)[0]
-
-
-def _distinct(reports: Iterable[Report | Refusal]) -> list[Report | Refusal]:
-    """Gives each report once: the same report given twice is one."""
-    seen: dict[object, Report | Refusal] = {}
-    for item in reports:
-        seen.setdefault(item.id if isinstance(item, Report) else item, item)
-    return list(seen.values())

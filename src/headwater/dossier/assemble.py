@@ -39,7 +39,7 @@ def assemble(part: Any, *, settings: Settings, version: str) -> Dossier:
     """
     speaker_ids = {alias.speaker: alias.merged for alias in part.of(SpeakerAlias)}
     reports = tuple(sorted(part.of(Report), key=in_time))
-    refusals = tuple(sorted(set(part.of(Refusal)), key=lambda r: (r.scope, r.input, r.code, r.message)))
+    refusals = tuple(sorted(part.of(Refusal), key=lambda r: (r.scope, r.input, r.code, r.message)))
     origins = tuple(sorted((_renamed_origin(o, speaker_ids) for o in part.of(Origin)), key=by_claims))
     claims = _claims_in_order(part, reports, origins, speaker_ids)
     questions = _questions_by_weight(part.of(Question), claims)

@@ -32,15 +32,21 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "zip.broken": ("report", "The zip could not be read ({why}): pack it again."),
     "zip.empty": ("report", "There is nothing readable in the zip: pack the reports into it."),
     "zip.encrypted": ("report", "The zip member is locked with a password: pack it without one."),
-    "zip.nested": ("part", "A zip inside a zip is not opened: unpack it and give it by itself."),
+    "zip.nested": ("report", "A zip inside a zip is not opened: unpack it and give it by itself."),
     "zip.too_large": ("report", "Unpacked it would have more than {limit:,} bytes: split it."),
     "zip.too_many": ("report", "It has more than {limit:,} members: split it."),
     "zip.bomb": ("report", "A member would unpack to {ratio:,} times its size: it is taken for a trap and not opened."),
     "sidecar.not_valid": ("part", "The sidecar {sidecar} is not a JSON object and was ignored: mend it."),
     "sidecar.wrong_type": ("part", "In the sidecar {sidecar} the value of {key} must be {expected}; it was ignored."),
+    "sidecar.unreadable": ("part", "The sidecar {sidecar} is no regular file and was ignored: mend it."),
     "sidecar.alone": ("part", "There is no report beside this sidecar: it was ignored."),
     "published.unreadable": ("part", "The declared time {value!r} could not be read: write it as ISO 8601."),
-    "text.encoding": ("part", "The bytes are not UTF-8 and were read as {encoding}: check a few names in the text."),
+    "captured.unreadable": ("part", "The declared time of capture {value!r} could not be read: write it as ISO 8601."),
+    "language.unreadable": (
+        "part",
+        "The declared language {value!r} is no ISO 639 code and was ignored: write en, de or the like.",
+    ),
+    "text.encoding": ("part", "The bytes are not clean UTF-8 and were read as {encoding}: check a few names in the text."),
 }
 
 

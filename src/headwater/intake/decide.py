@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TITLE_WORDS = 28  # headlines of the wires run to 20 words; a few websites go to 28
+DECLARED_CHARS = 2_000  # browsers take no longer address; no name or headline comes near
+TOLD_CHARS = 80  # how much of an unreadable value is repeated in a refusal
 TITLE_CHARS = 220  # the same, for scripts without blanks
 HEADING_WORDS = 14  # a heading inside a text is shorter than a headline; a longer line is prose that lost its stop
 STOPPED_TITLE_WORDS = 20  # a headline that ends with a stop is trusted only when short
@@ -23,6 +25,9 @@ LANGUAGE_PROBABILITY = 0.9  # below this two languages compete
 LANGUAGE_CHARS = 4_000  # more text does not change the guess
 
 CONTROL_SHARE = 0.02  # real text has practically no control characters; above this it is binary
+FEW_CONTROLS = 3  # a short line may hold a few stray ones; a file of so few bytes is nothing to guard against
+LOST_SHARE = 0.002  # a page may have a few bytes of another encoding (adverts); above this its own word on it is wrong
+WHOLE_PER_LOST = 4  # broken UTF-8 still has most of its letters whole; in another encoding nearly none is so by chance
 ARTICLE_LETTERS = 80  # a page with fewer letters of body than one sentence has no report
 ZIP_RATIO = 200  # English text deflates about 3 to 1, the most repetitive log 100 to 1
 ZIP_RATIO_BYTES = 1 << 20  # a small member is harmless whatever its ratio

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from headwater.intake.codes import refuse
+from headwater.intake.decide import DECLARED_CHARS
 from headwater.intake.raw import Declared
 from headwater.model import Refusal
 
@@ -46,18 +47,22 @@ def declared_of(values: dict[str, object], *, how: str) -> tuple[Declared, list[
     texts: dict[str, str | None] = {}
     for key in KEYS:
         value = values.get(key)
-        if value is not None and not isinstance(value, str):
-            faults.append((key, "a string"))
+        if value is not None and not _is_short_text(value):
+            faults.append((key, f"a string of at most {DECLARED_CHARS:,} characters"))
         elif isinstance(value, str) and value.strip():
             texts[key] = _clean(value)
     authors = values.get("authors")
     if isinstance(authors, str):
         authors = [authors]
-    if authors is not None and not (isinstance(authors, list) and all(isinstance(a, str) for a in authors)):
+    if authors is not None and not (isinstance(authors, list) and all(map(_is_short_text, authors))):
         faults.append(("authors", "a list of strings"))
         authors = None
     names = tuple(_clean(str(a)) for a in authors or () if str(a).strip())
     return Declared(how=how, authors=names, **texts), faults
+
+
+def _is_short_text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= DECLARED_CHARS
 
 
 def _clean(value: str) -> str:

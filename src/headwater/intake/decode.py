@@ -7,7 +7,7 @@ import re
 
 from charset_normalizer import from_bytes
 
-from headwater.intake.decide import CONTROL_SHARE, SNIFF_BYTES
+from headwater.intake.decide import CONTROL_SHARE, FEW_CONTROLS, LOST_SHARE, SNIFF_BYTES, WHOLE_PER_LOST
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,8 +16,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_LOST = "\ufffd"
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,30})""")
 _LAST = "cp1252"
+# An encoding of pages leaves these as they are; one that does not (UTF-16, UTF-7, punycode, escapes) was declared by mistake.
+_PROBE = rb'<p a="1">\x41 \u0041 \N{DIGIT ONE} +AGE- 2026</p>'
 
 
 def decode(data: bytes, *, declared: bool = False) -> tuple[str, str | None]:
@@ -37,15 +40,17 @@ def decode(data: bytes, *, declared: bool = False) -> tuple[str, str | None]:
         pass
     named = _named(data) if declared else None
     if named is not None:
-        return data.decode(named, "replace"), None
-    return _guessed(data)
+        text = data.decode(named, "replace")
+        if text.count(_LOST) <= LOST_SHARE * len(text):
+            return text, None
+    return _damaged(data) or _guessed(data)
 
 
 def is_rubbish(text: str) -> bool:
     """Tells whether decoded characters are no text: control characters in numbers."""
     sample = text[: SNIFF_BYTES * 4]
     controls = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\x0b\x1b") or c in "\x7f\ufffd")
-    return controls > CONTROL_SHARE * len(sample)
+    return controls > max(FEW_CONTROLS, CONTROL_SHARE * len(sample))
 
 
 def _wide(data: bytes) -> str | None:
@@ -67,10 +72,19 @@ def _named(data: bytes) -> str | None:
         return None
     try:
         found = codecs.lookup(match.group(1).decode("ascii"))
-        data[:16].decode(found.name, "replace")
-    except (LookupError, TypeError, UnicodeError):
+        if _PROBE.decode(found.name, "replace") != _PROBE.decode("ascii"):
+            return None
+    except (LookupError, TypeError, ValueError):
         return None
     return _LAST if found.name in ("iso8859-1", "ascii") else found.name
+
+
+def _damaged(data: bytes) -> tuple[str, str] | None:
+    """UTF-8 in which a few bytes are broken: most of its letters beyond ASCII are whole."""
+    text = data.decode("utf-8", "replace")
+    lost = text.count(_LOST)
+    whole = sum(1 for c in text if c > "\x7f") - lost
+    return (text, "UTF-8 with broken bytes") if whole > WHOLE_PER_LOST * lost else None
 
 
 def _guessed(data: bytes) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 import feedparser
 
 from headwater.intake.codes import refuse
+from headwater.intake.decide import DECLARED_CHARS
 from headwater.intake.raw import Declared, RawItem
 from headwater.model import Refusal
 
@@ -68,4 +69,5 @@ def _language(entry: Any) -> str | None:
 def _text(value: object) -> str | None:
     if not isinstance(value, str):
         return None
-    return " ".join(value.split()).encode("utf-8", "replace").decode("utf-8") or None
+    folded = " ".join(value.split()).encode("utf-8", "replace").decode("utf-8")
+    return folded if 0 < len(folded) <= DECLARED_CHARS else None

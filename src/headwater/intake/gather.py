@@ -28,7 +28,7 @@ def gather(path: Path, *, settings: Settings) -> Iterator[RawItem | Refusal]:
     elif stat.S_ISDIR(mode):
         yield from _folder(path, settings)
     elif path.name.endswith(SIDECAR_SUFFIX):
-        if not any(sidecar.name in sidecar_names(p.name) for sidecar in (path,) for p in _siblings(path)):
+        if not any(path.name in sidecar_names(p.name) for p in _siblings(path)):
             yield refuse("sidecar.alone", name)
     else:
         yield from _file(path, name, settings)
@@ -64,9 +64,16 @@ def _file(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refus
         if isinstance(data, Refusal):
             yield data
             return
-        beside = next((path.parent / s for s in sidecar_names(path.name) if (path.parent / s).is_file()), None)
-        raw = _bytes(beside, printable(beside.name), settings) if beside is not None else None
+        beside = next((path.parent / s for s in sidecar_names(path.name) if isinstance(_mode(path.parent / s), int)), None)
+        raw = _sidecar(beside, name, settings) if beside is not None else None
         yield from with_sidecar(RawItem(name=name, bytes=data), raw, sidecar=beside.name if beside is not None else "")
+
+
+def _sidecar(path: Path, name: str, settings: Settings) -> bytes | Refusal:
+    mode = _mode(path)
+    if isinstance(mode, int) and not stat.S_ISREG(mode):
+        return refuse("sidecar.unreadable", name, sidecar=printable(path.name))
+    return _bytes(path, printable(path.name), settings)
 
 
 def _lines(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refusal]:
@@ -90,13 +97,16 @@ def _bytes(path: Path, name: str, settings: Settings) -> bytes | Refusal:
 
 def _folder(root: Path, settings: Settings) -> Iterator[RawItem | Refusal]:
     is_empty = True
-    for entry in _walk(root):
+    entries = list(_walk(root))
+    files = [e for e in entries if isinstance(e, Path) and not e.name.endswith(SIDECAR_SUFFIX)]
+    expected = {file.parent / sidecar for file in files for sidecar in sidecar_names(file.name)}
+    for entry in entries:
         if isinstance(entry, Refusal):
             yield entry
             continue
         relative = entry.relative_to(root).as_posix()
         if entry.name.endswith(SIDECAR_SUFFIX):
-            if not any(entry.name in sidecar_names(p.name) for p in _siblings(entry)):
+            if entry not in expected:
                 yield refuse("sidecar.alone", relative)
             continue
         is_empty = False
@@ -111,7 +121,11 @@ def _walk(root: Path) -> Iterator[Path | Refusal]:
     files: list[Path] = []
     faults: list[Refusal] = []
     for folder, folders, names in os.walk(root, followlinks=True, onerror=lambda e: faults.append(_unreadable(e))):
-        state = Path(folder).stat()
+        try:
+            state = Path(folder).stat()
+        except OSError as error:
+            faults.append(_unreadable(error))
+            continue
         if (state.st_dev, state.st_ino) in seen:
             folders.clear()
             faults.append(refuse("folder.loop", Path(folder).relative_to(root).as_posix()))

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from headwater.intake.decide import DECLARED_CHARS
 from headwater.intake.when import read_published
 from headwater.model import Published
 
@@ -123,7 +124,7 @@ def _text(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     folded = " ".join(value.split()).encode("utf-8", "replace").decode("utf-8")
-    return folded or None
+    return folded if 0 < len(folded) <= DECLARED_CHARS else None
 
 
 def _metas(tree: etree._Element) -> dict[str, list[str]]:

@@ -36,6 +36,9 @@ def read(
     Raises: InputError ``input.type`` for what is neither path, bytes nor file object.
     Example: ``read(b"Ferry stopped\\n\\nThe ferry was stopped on Tuesday.", name="ferry.txt")``
     """
+    for key, value in (("name", name), ("url", url)):
+        if value is not None and not isinstance(value, str):
+            raise InputError("input.type", f"read() was given a {type(value).__name__} as {key}. Give a string.")
     found: list[Report | Refusal] = []
     is_folder = isinstance(source_input, (str, Path)) and os.path.isdir(source_input)  # noqa: PTH112 - never raises
     for item in _items(source_input, name=name, settings=settings):
@@ -52,6 +55,8 @@ def read_many(paths: Iterable[Received], *, settings: Settings = DEFAULT) -> lis
 
     A path that does not exist is refused and the rest goes on. Two outlets with one text are two reports.
     """
+    if isinstance(paths, (str, bytes)) or not isinstance(paths, Iterable):
+        raise InputError("input.type", f"read_many() was given a {type(paths).__name__}. Give a list of paths.")
     received = receive(paths, settings=settings)
     return drop_repeated(
         one for item in received for one in ([item] if isinstance(item, Refusal) else read_item(item, settings=settings))
@@ -67,16 +72,28 @@ def receive(paths: Iterable[Received], *, settings: Settings = DEFAULT) -> Itera
 
 
 def drop_repeated(found: Iterable[Report | Refusal]) -> list[Report | Refusal]:
-    """Gives reports and refusals with every report that was there before as a refusal naming the first."""
-    first: dict[str, str] = {}
-    out: list[Report | Refusal] = []
-    for one in found:
-        if isinstance(one, Report) and one.id in first:
-            out.append(refuse("report.duplicate", one.name, report=one.id, first=first[one.id]))
-            continue
+    """Gives reports and refusals with all but one of the same report as refusals that name the one.
+
+    The first by name stays, so that the order of the input changes nothing.
+    """
+    given = list(found)
+    same: dict[str, list[Report]] = {}
+    for one in given:
         if isinstance(one, Report):
-            first[one.id] = one.name
-        out.append(one)
+            same.setdefault(one.id, []).append(one)
+    kept = {
+        id: min(reports, key=lambda r: (r.name, repr(r))) if len(reports) > 1 else reports[0] for id, reports in same.items()
+    }
+    out: list[Report | Refusal] = []
+    used: set[str] = set()
+    for one in given:
+        if not isinstance(one, Report):
+            out.append(one)
+        elif one.id not in used and one == kept[one.id]:
+            used.add(one.id)
+            out.append(one)
+        else:
+            out.append(refuse("report.duplicate", one.name, report=one.id, first=kept[one.id].name))
     return out
 
 
@@ -90,19 +107,30 @@ def read_item(item: RawItem, *, settings: Settings = DEFAULT) -> Iterator[Report
 
 
 def _items(given: Received, *, name: str | None, settings: Settings) -> Iterator[RawItem | Refusal]:
+    if given == "":
+        yield refuse("item.missing", "(empty path)")  # Path would take it for the working directory
+        return
     if isinstance(given, (str, Path)):
         yield from gather(Path(given), settings=settings)
         return
-    if isinstance(given, bytes):
-        yield RawItem(name=printable(name or "input"), bytes=given)
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        yield RawItem(name=printable(name or "input"), bytes=bytes(given))
         return
     if not hasattr(given, "read"):
         raise InputError("input.type", f"read() was given a {type(given).__name__}. Give a path, bytes or an open file.")
     own = getattr(given, "name", None)
     shown = printable(name or (Path(own).name if isinstance(own, str) else "input"))
-    data = given.read(settings.max_archive_bytes + 1)
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
-    yield RawItem(name=shown, bytes=raw)
+    try:
+        data = given.read(settings.max_archive_bytes + 1)
+    except ValueError as error:
+        why = str(error).rstrip(".")
+        raise InputError("input.unreadable", f"The open file cannot be read: {why}. Open it for reading bytes.") from error
+    except OSError as error:
+        yield refuse("item.unreadable", shown, why=error.strerror or type(error).__name__)
+        return
+    if not isinstance(data, (str, bytes)):
+        raise InputError("input.type", f"The open file gave a {type(data).__name__}. Give one that gives text or bytes.")
+    yield RawItem(name=shown, bytes=data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
 
 
 def _told(item: RawItem, *, name: str | None, url: str | None) -> RawItem:

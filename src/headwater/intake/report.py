@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from headwater.intake.codes import printable, refuse
-from headwater.intake.decide import LANGUAGE_CHARS, LANGUAGE_LETTERS, LANGUAGE_PROBABILITY
+from headwater.intake.decide import LANGUAGE_CHARS, LANGUAGE_LETTERS, LANGUAGE_PROBABILITY, TOLD_CHARS
 from headwater.intake.decode import decode, is_rubbish
 from headwater.intake.draft import Draft, Faulty
 from headwater.intake.page import read_fragment, read_page
@@ -18,6 +19,7 @@ from headwater.settings import Settings
 from headwater.text.language import language_of
 
 _NOTHING = Declared()
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 
 
 def report_of(item: RawItem, *, settings: Settings) -> Iterator[Report | Refusal]:
@@ -39,9 +41,8 @@ def report_of(item: RawItem, *, settings: Settings) -> Iterator[Report | Refusal
     yield report
     if encoding is not None:
         yield refuse("text.encoding", item.name, report=report.id, encoding=encoding)
-    declared = item.declared or _NOTHING
-    if declared.published is not None and _declared_time(declared) is None:
-        yield refuse("published.unreadable", item.name, report=report.id, value=declared.published)
+    for code, value in _unreadable(item.declared or _NOTHING):
+        yield refuse(code, item.name, report=report.id, value=value[:TOLD_CHARS])
 
 
 def _draft(item: RawItem, settings: Settings) -> tuple[Draft | Faulty, str | None]:
@@ -86,7 +87,7 @@ def _report(item: RawItem, draft: Draft, settings: Settings) -> Report:
         authors=declared.authors or draft.authors,
         language=_language(declared, draft),
         published=_published(declared, draft, url),
-        captured_at=declared.captured_at or settings.captured_at,
+        captured_at=_captured(declared) or settings.captured_at,
         sha256=sha256,
         text=draft.text,
         paragraphs=draft.paragraphs,
@@ -96,8 +97,9 @@ def _report(item: RawItem, draft: Draft, settings: Settings) -> Report:
 
 def _language(declared: Declared, draft: Draft) -> str | None:
     """The declared language, else that of the words; a page's markup is asked only where the words cannot tell."""
-    if declared.language is not None:
-        return declared.language.replace("_", "-").split("-")[0].lower()
+    told = _declared_language(declared)
+    if told is not None:
+        return told
     body = " ".join(draft.text[p.start : p.end] for p in draft.paragraphs if p.role in ("body", "title"))
     found = language_of(body[:LANGUAGE_CHARS], least_letters=LANGUAGE_LETTERS, least_probability=LANGUAGE_PROBABILITY)
     return found or draft.language
@@ -108,6 +110,27 @@ def _published(declared: Declared, draft: Draft, url: str | None) -> Published |
     if told is None and url is not None:
         return date_of_url(url)
     return told
+
+
+def _unreadable(declared: Declared) -> Iterator[tuple[str, str]]:
+    """The declared values that could not be used, each with the code of its note."""
+    if declared.published is not None and _declared_time(declared) is None:
+        yield "published.unreadable", declared.published
+    if declared.captured_at is not None and _captured(declared) is None:
+        yield "captured.unreadable", declared.captured_at
+    if declared.language is not None and _declared_language(declared) is None:
+        yield "language.unreadable", declared.language
+
+
+def _captured(declared: Declared) -> str | None:
+    if declared.captured_at is None or read_published(declared.captured_at, how=declared.how) is None:
+        return None
+    return declared.captured_at
+
+
+def _declared_language(declared: Declared) -> str | None:
+    match = None if declared.language is None else _LANGUAGE.fullmatch(declared.language)
+    return None if match is None else match.group(1).lower()
 
 
 def _declared_time(declared: Declared) -> Published | None:

@@ -24,6 +24,7 @@ ZONES = {
     "est": -300, "edt": -240, "et": None, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
     "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "aest": 600, "aedt": 660,
 }  # fmt: skip
+FIRST_YEAR, LAST_YEAR = 1605, 2999  # the first newspaper; and days before and after must stay within the calendar
 AMERICAN = frozenset({"est", "edt", "et", "cst", "cdt", "mst", "mdt", "pst", "pdt"})
 
 _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
@@ -174,6 +175,8 @@ def _hour_and_minute(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _valid(year: int, month: int, day: int) -> datetime | None:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
     try:
         return datetime(year, month, day)
     except ValueError:
