@@ -198,6 +198,8 @@ EVENTS = [
     ("The storm claimed 12 lives.", ["kill"], "lives lost"),
     ("The city sent 30 boats.", ["send"], "any other verb gives its lemma"),
     ("Six men were charged with attempted murder.", ["charge"], "an attempt kills nobody"),
+    ("Three robbers wounded a guard.", [None], "those who do the harm do not suffer it"),
+    ("The robbers wounded three guards.", ["injure"], "those who suffer it"),
 ]
 
 

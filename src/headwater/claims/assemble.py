@@ -22,7 +22,7 @@ from headwater.claims.quantities import read_quantities
 from headwater.claims.roles import role_claims
 from headwater.claims.statement import Names, statement_of
 from headwater.claims.times import read_times
-from headwater.claims.wording import claim_tokens, pieces_of
+from headwater.claims.wording import claim_tokens, dateline_end, pieces_of
 from headwater.model import (
     Certainty,
     Claim,
@@ -189,6 +189,7 @@ def _says_something(kept: list[int], sentence: Sentence) -> bool:
 def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, reading: _Reading) -> Claim:
     text = reading.parsed.text
     pieces = pieces_of(sentence, kept)
+    dateline = (sentence.start, sentence.start + dateline_end(sentence))
     start, end = pieces[0][0], pieces[-1][1]
     chain = reading.chains.of(anchor.start)
     attribution = reading.chains.records(chain)
@@ -203,7 +204,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
         parts=tuple(pieces) if len(pieces) > 1 else (),
         anchor=anchor,
         statement=statement_of(event, sentence, kept, reading.names),
-        places=place_refs(text, pieces, frame, reading.places),
+        places=place_refs(text, pieces, frame, reading.places, dateline=dateline),
         stage=judgement.stage,
         certainty=Certainty(overall=judgement.overall, reporter=judgement.reporter, speaker=judgement.speaker),
         polarity=judgement.polarity,

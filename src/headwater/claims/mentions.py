@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
 
-from headwater.model import Mention, Place, Role, Span, digest
-from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
+from headwater.claims.governments import Naming, countries_named, place_of, stands_for_government
+from headwater.model import Mention, Role, Span, digest
+from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
 from headwater.text.gazetteer import find_place
 from headwater.text.parse import ParsedText, Sentence
 
@@ -38,25 +38,16 @@ _LEADING = re.compile(r"(?:[Tt]he\b)?[\s\"“‘*|(\[]*")
 _TRAILING = re.compile(r"(?:['’]s?|[\s\"“”*|,;:])+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One naming of something."""
-
-    start: int
-    end: int
-    name: str
-    kind: str
-
-
 def read_mentions(parsed: ParsedText) -> list[Mention]:
     """Gives the named things of a report, ids local to it, sorted by first naming."""
     report = "" if parsed.report is None else parsed.report.id
     namings = [naming for sentence in parsed.sentences for naming in _namings(sentence)]
     roles = [role for sentence in parsed.sentences for role in person_roles(sentence)]
     groups = _group(namings)
+    near = countries_named(namings)
     mentions = []
-    for name in sorted(groups, key=lambda key: groups[key][0].start):
-        found = groups[name]
+    for key in sorted(groups, key=lambda key: groups[key][0].start):
+        found, name = groups[key], key[0]
         kind = _majority(found)
         spans = tuple(Span(report=report, start=n.start, end=n.end) for n in found)
         starts = {n.start for n in found}
@@ -72,7 +63,7 @@ def read_mentions(parsed: ParsedText) -> list[Mention]:
                     for person, start, end, text in roles
                     if person in starts
                 ),
-                place=_place(name, kind),
+                place=place_of(name, kind, near),
             )
         )
     return mentions
@@ -136,7 +127,8 @@ def _namings(sentence: Sentence) -> Iterator[Naming]:
         if len(name) < 2 or not any(c.isalpha() for c in name):
             continue
         start = sentence.start + entity.start_char + lead
-        yield Naming(start=start, end=start + len(name), name=name, kind=_kind(name, kind))
+        kind = "government" if stands_for_government(name, entity.root) else _kind(name, kind)
+        yield Naming(start=start, end=start + len(name), name=name, kind=kind)
 
 
 def _kind(name: str, kind: str) -> str:
@@ -151,8 +143,11 @@ def _kind(name: str, kind: str) -> str:
     return kind
 
 
-def _group(namings: list[Naming]) -> dict[str, list[Naming]]:
-    """Gives namings by fullest name: a surname goes with the only full name that ends in it, an acronym stays itself."""
+def _group(namings: list[Naming]) -> dict[tuple[str, bool], list[Naming]]:
+    """Gives namings by fullest name: a surname goes with the only full name that ends in it, an acronym stays itself.
+
+    A government is a thing of its own beside the city whose name it bears.
+    """
     names = sorted({n.name for n in namings}, key=lambda name: (-len(name), name))
     persons = {n.name for n in namings if n.kind == "person"}
     canonical: dict[str, str] = {}
@@ -161,20 +156,14 @@ def _group(namings: list[Naming]) -> dict[str, list[Naming]]:
         same = next((full for full in canonical.values() if full.lower() == name.lower()), None)
         distinct = sorted(set(fuller))
         canonical[name] = same or (distinct[0] if len(distinct) == 1 else name)
-    groups: dict[str, list[Naming]] = defaultdict(list)
+    groups: dict[tuple[str, bool], list[Naming]] = defaultdict(list)
     for naming in namings:
-        groups[canonical[naming.name]].append(naming)
+        name = canonical[naming.name]
+        is_seat = naming.kind == "government" and naming.name in COUNTRY_OF_SEAT and name == naming.name
+        groups[name, is_seat].append(naming)
     return groups
 
 
 def _majority(namings: list[Naming]) -> str:
     kinds = [n.kind for n in namings]
     return max(sorted(set(kinds)), key=kinds.count)
-
-
-def _place(name: str, kind: str) -> Place | None:
-    if kind == "place":
-        return find_place(name) or Place(country=None, lat=None, lon=None, precision="unknown")
-    if kind == "facility":
-        return Place(country=None, lat=None, lon=None, precision="facility")
-    return None

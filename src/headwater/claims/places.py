@@ -26,13 +26,23 @@ class NamedPlaces:
                 yield self._spans[n]
 
 
-def place_refs(text: str, pieces: list[tuple[int, int]], frame: Frame, named: NamedPlaces) -> tuple[PlaceRef, ...]:
+def place_refs(
+    text: str, pieces: list[tuple[int, int]], frame: Frame, named: NamedPlaces, *, dateline: tuple[int, int]
+) -> tuple[PlaceRef, ...]:
     """Gives the places named in the pieces of a claim, in textual order.
 
     A place in a goal phrase is the destination, after "from" the origin, in a phrase of place the scene; else it is
-    only mentioned.
+    only mentioned. What stands in ``dateline``, before the claim, is its dateline.
     """
-    return tuple(
+    opening = (
+        PlaceRef(start=start, end=end, text=text[start:end], mention=mention, role="dateline")
+        for start, end, mention in named.inside(*dateline)
+    )
+    return (*opening, *_inside(text, pieces, frame, named))
+
+
+def _inside(text: str, pieces: list[tuple[int, int]], frame: Frame, named: NamedPlaces) -> Iterator[PlaceRef]:
+    yield from (
         PlaceRef(start=start, end=end, text=text[start:end], mention=mention, role=_role(start, end, frame))
         for first, last in pieces
         for start, end, mention in named.inside(first, last)

@@ -22,6 +22,7 @@ REACH_SENTENCES = 2  # a pronoun's name stands in its own sentence or one of the
 _BLANKS = re.compile(r"\s+")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _MARKS = re.compile(r"(?:\[\d{1,3}\]?)+(?=$|\s)")
+_EMPTY_QUOTES = re.compile(r"[“\"‘][\s.,]*[”\"’]")
 _BEFORE_COMMA = re.compile(r" +([,;.])")
 
 
@@ -70,7 +71,7 @@ def statement_of(event: Event, sentence: Sentence, kept: list[int], names: Names
         pieces.append((f"[{name}]" if name is not None else token.text) + token.whitespace_)
         last = index
     words = _BEFORE_COMMA.sub(r"\1", _BLANKS.sub(" ", "".join(pieces)))
-    return _MARKS.sub("", _COMMAS.sub(",", words)).strip(" ,;:–—-")
+    return _MARKS.sub("", _COMMAS.sub(",", _EMPTY_QUOTES.sub("", words))).strip(" ,;:–—-")
 
 
 def _has_subject(event: Event) -> bool:

