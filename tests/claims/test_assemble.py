@@ -36,11 +36,20 @@ def claim_at(told, text: str, anchor: str):
         ("Is the ferry still afloat near Tolm?", [], "a question asserts nothing"),
         ("Up to 40 welders left Tolm, with 60 more packing their bags.", ["40", "60"], "an absolute clause has its own claim"),
         ("The yard is set to hire 300 welders.", ["300"], "the number is the anchor, not the carrier"),
+        ("At least 14 people were killed and up to 60 are missing in Tolm.", ["14", "60"], "two tolls are two claims"),
         ("Memorials are planned to be built in Tolm.", ["built"], "the event below a carrier is the anchor"),
     ],
 )
 def test_each_assertion_has_one_claim_with_its_anchor(told, text: str, expected: list[str], reason: str) -> None:
     assert anchors(told, text) == expected, reason
+
+
+def test_the_dead_are_not_denied_by_the_missing_beside_them(told) -> None:
+    claims = told("At least 14 people were killed and up to 60 are missing in Tolm.").claims
+    assert [(c.statement, c.polarity) for c in claims] == [
+        ("At least 14 people were killed", "affirmed"),
+        ("up to 60 are missing in Tolm", "affirmed"),
+    ]
 
 
 def test_an_anchor_is_never_shared(told) -> None:

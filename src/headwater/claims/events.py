@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
+
+from headwater.claims.certainty.scope import is_joined
 
 # Verbs that say how far along, how likely or how wanted the act below them is; the act below is the event.
 CARRIERS = frozenset(
@@ -54,7 +57,24 @@ def find_events(doc: Doc) -> list[Event]:
             tokens = tuple(_own_tokens(root, top_indices))
             if any(doc[i].is_alpha for i in tokens):
                 events.append(Event(top=root, core=root, tokens=tokens, is_nominal=True))
-    return sorted(events, key=lambda event: event.top.i)
+    return sorted(map(_after_and, events), key=lambda event: event.top.i)
+
+
+def _after_and(event: Event) -> Event:
+    """Gives an event the words that a misread "and" left to the clause before it, or takes them from that clause.
+
+    In "12 were killed and up to 60 are missing" the parser hangs "and up to 60" on the first verb.
+    """
+    top = event.top
+    if top.dep_ == "ccomp" and is_joined(top, top.head):
+        first = next(c.i for c in top.children if c.dep_ == "cc")
+        return dataclasses.replace(event, tokens=tuple(i for i in event.tokens if i < first))
+    before = [c for c in top.children if c.dep_ == "ccomp" and is_joined(c, top)]
+    if not before:
+        return event
+    first = next(c.i for c in before[-1].children if c.dep_ == "cc")
+    left = [t.i for t in before[-1].subtree if t.i > first]
+    return dataclasses.replace(event, tokens=tuple(sorted({*event.tokens, *left})))
 
 
 def is_predicate(token: Token) -> bool:
@@ -92,7 +112,7 @@ def core_of(top: Token) -> Token:
 def _only_frames(top: Token, top_indices: set[int]) -> bool:
     """Tells whether a clause only leads in another: "it seems that", "it is clear that", "it remains to be seen how"."""
     below = [child for head in (top, core_of(top)) for child in head.children]
-    if not any(child.dep_ in ("ccomp", "csubj") and child.i in top_indices for child in below):
+    if not any(c.dep_ in ("ccomp", "csubj") and c.i in top_indices and not is_joined(c, c.head) for c in below):
         return False
     return not any(child.dep_ in ("dobj", "attr", "dative") for child in below)
 

@@ -99,6 +99,12 @@ class _Step:
     carries: bool = False
 
 
+def is_joined(node: Token, head: Token) -> bool:
+    """Tells whether two clauses are only joined by "and": "12 were killed and up to 60 are missing", which is parsed as if
+    the second governed the first."""
+    return node.i < head.i and any(c.dep_ == "cc" and node.i < c.i < head.i for c in node.children)
+
+
 def _step(node: Token, head: Token, crossings: int) -> _Step:
     """Gives what one step up adds, and whether what stands higher still governs the event."""
     relation = node.dep_
@@ -106,6 +112,8 @@ def _step(node: Token, head: Token, crossings: int) -> _Step:
         return _Step(governed=False)
     if relation == "conj":
         return _Step(tuple(_shared(node, head, crossings)))
+    if relation == "ccomp" and is_joined(node, head):
+        return _Step(())
     if relation in ("relcl", "parataxis", "appos", "nmod", "compound"):
         return _Step(governed=relation in ("nmod", "compound"))
     if relation == "advcl":
