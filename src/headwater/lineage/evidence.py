@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from headwater.lineage.candidates import near_copy_classes
 from headwater.model import Passage, Report, Span
-from headwater.text.align import SharedRun, align_words, to_offsets
+from headwater.text.align import align_words, to_offsets
+from headwater.text.chains import SharedRun
 from headwater.text.quotes import find_quotes
 from headwater.text.resemble import Match, Sentences, best_matches, mean_similarity
 from headwater.text.shingles import Words, read_words, shingles

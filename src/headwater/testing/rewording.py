@@ -16,14 +16,18 @@ _NAME = re.compile(r"[A-Z][a-z]{4,}[.,;]?")
 
 
 def reworded(paragraphs: Paragraphs, rng: random.Random, *, strength: float, vocabulary: Sequence[str]) -> Paragraphs:
-    """Gives the text with a share ``strength`` of its words swapped or left out, and as many sentences with clauses moved.
+    """Gives the text with a share ``strength`` of its words swapped or left out; as often clauses and paragraphs change places.
 
     A swapped word comes from the vocabulary and belongs to nobody. Cost: linear.
     """
-    return [
+    edited = [
         _moved([kept for word in words for kept in _edited(word, rng, strength, vocabulary)], rng, strength)
         for words in paragraphs
     ]
+    for at in range(1, len(edited)):
+        if rng.random() < strength:
+            edited[at - 1], edited[at] = edited[at], edited[at - 1]
+    return edited
 
 
 def miswritten(paragraphs: Paragraphs, rng: random.Random) -> tuple[Paragraphs, tuple[int, int], str] | None:

@@ -3,47 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
+from headwater.text.chains import Chain, SharedRun, join_runs, same_words
 from headwater.text.shingles import Hashes, Offsets, Words, shingles
 
 SEED_WORDS = 3  # three words in a row are rare enough to start from and survive light editing
 MAX_REPEATS = 4  # a seed that a text repeats more often says nothing about where a passage came from
-MAX_GAP_WORDS = 6  # an editor swaps or adds a few words inside a sentence; more is another sentence
 MIN_PASSAGE_WORDS = 8  # shorter runs are set phrases, names with titles, or dates
-
-
-@dataclass(frozen=True, slots=True)
-class SharedRun:
-    """One passage in word positions: ``a[a_start:a_end]`` beside ``b[b_start:b_end]``."""
-
-    a_start: int
-    a_end: int
-    b_start: int
-    b_end: int
-    same: int
-    """How many words stand in both, in the same order."""
-
-    @property
-    def similarity(self) -> float:
-        """Gives shared words over the longer side's words, 0..1."""
-        return min(1.0, self.same / max(self.a_end - self.a_start, self.b_end - self.b_start))
-
-
-Chain = list[SharedRun]
 
 
 def align_words(a: Words, b: Words, *, min_words: int = MIN_PASSAGE_WORDS) -> list[SharedRun]:
     """Gives the passages of at least ``min_words`` shared words, by their place in ``a``; no word of either is used twice.
 
     Cost: linear in the words but for sorting; repeats are bounded by MAX_REPEATS.
-    Source: ours, because seeds joined along nearly equal diagonals find moved passages as well as edited ones.
+    Source: ours, because seeds joined across small edits find moved passages as well as edited ones.
     """
     size = min(SEED_WORDS, min_words)
     at_a, at_b = _seeds(shingles(a, size), shingles(b, size))
-    chains = [chain for chain in _chains(_exact_runs(at_a, at_b, size)) if _same(chain) >= min_words]
+    chains = join_runs(_exact_runs(at_a, at_b, size), a.hashes.tolist(), b.hashes.tolist(), min_words=min_words)
     return sorted(_placed(chains, len(a), len(b), min_words), key=lambda run: (run.a_start, run.b_start))
 
 
@@ -85,40 +64,12 @@ def _exact_runs(at_a: Offsets, at_b: Offsets, size: int) -> Iterator[SharedRun]:
         yield SharedRun(start, end, start - shift, end - shift, end - start)
 
 
-def _chains(runs: Iterable[SharedRun]) -> list[Chain]:
-    """Gives runs joined across small edits on both sides; a run goes on the chain whose edit before it would be smallest."""
-    chains: list[Chain] = []
-    open_chains: list[Chain] = []
-    for run in sorted(runs, key=lambda r: (r.a_start, r.b_start)):
-        open_chains = [chain for chain in open_chains if run.a_start - chain[-1].a_end <= MAX_GAP_WORDS]
-        before = [chain for chain in open_chains if _follows(chain[-1], run)]
-        if before:
-            min(before, key=lambda chain: _edit(chain[-1], run)).append(run)
-        else:
-            chains.append([run])
-            open_chains.append(chains[-1])
-    return chains
-
-
-def _follows(last: SharedRun, run: SharedRun) -> bool:
-    return 0 <= run.a_start - last.a_end <= MAX_GAP_WORDS and 0 <= run.b_start - last.b_end <= MAX_GAP_WORDS
-
-
-def _edit(last: SharedRun, run: SharedRun) -> int:
-    """Gives how many words an editor would have had to change between two runs."""
-    return max(run.a_start - last.a_end, run.b_start - last.b_end)
-
-
-def _same(chain: Chain) -> int:
-    return sum(run.same for run in chain)
-
-
 def _placed(chains: Iterable[Chain], a_size: int, b_size: int, min_words: int) -> Iterator[SharedRun]:
     """Gives passages that share no word on either side, the longest chain first served; a later one is cut to what is left."""
     used_a, used_b = bytearray(a_size), bytearray(b_size)
-    for chain in sorted(chains, key=lambda c: (-_same(c), c[0].a_start, c[0].b_start)):
+    for chain in sorted(chains, key=lambda c: (-same_words(c), c[0].a_start, c[0].b_start)):
         for part in _free_parts(chain, used_a, used_b):
-            run = SharedRun(part[0].a_start, part[-1].a_end, part[0].b_start, part[-1].b_end, _same(part))
+            run = SharedRun(part[0].a_start, part[-1].a_end, part[0].b_start, part[-1].b_end, same_words(part))
             if run.same >= min_words:
                 used_a[run.a_start : run.a_end] = b"\1" * (run.a_end - run.a_start)
                 used_b[run.b_start : run.b_end] = b"\1" * (run.b_end - run.b_start)

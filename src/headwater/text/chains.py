@@ -1,0 +1,112 @@
+"""Runs of words that stand in two texts, joined into passages across the edits between them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+MAX_GAP_WORDS = 6  # an editor swaps or adds a few words inside a sentence; more is another sentence
+MAX_EDITED_WORDS = 20  # unless words between still stand in both in the same order: an edited sentence
+EDITED_SHARE = 0.35  # so many of the longer side's; unrelated stretches have a fifth in common, "the" and "of"
+REACH_WORDS = 8  # so far before and after a passage an edited sentence is followed
+REACHED_SHARE = 0.5  # of the words passed on the way: beyond its end a text has nothing that holds it to the other
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRun:
+    """One passage in word positions: ``a[a_start:a_end]`` beside ``b[b_start:b_end]``."""
+
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
+    same: int
+    """How many words stand in both, in the same order."""
+
+    @property
+    def similarity(self) -> float:
+        """Gives shared words over the longer side's words, 0..1."""
+        return min(1.0, self.same / max(self.a_end - self.a_start, self.b_end - self.b_start))
+
+
+Chain = list[SharedRun]
+"""Exact runs in the order of both texts."""
+Hashed = list[int]
+"""A text as the hashes of its words."""
+
+
+def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int) -> list[Chain]:
+    """Gives runs joined across edits, those of ``min_words`` or more, with the single words in and around them.
+
+    A run goes on the chain whose edit before it would be smallest. Single words fill a passage; they never make one.
+    Cost: linear in the runs; each looks back over a few words only.
+    """
+    chains: list[Chain] = []
+    near: list[Chain] = []
+    for run in sorted(runs, key=lambda r: (r.a_start, r.b_start)):
+        near = [chain for chain in near if run.a_start - chain[-1].a_end <= MAX_EDITED_WORDS]
+        before = [chain for chain in near if run.a_start >= chain[-1].a_end and run.b_start >= chain[-1].b_end]
+        best = min(before, key=lambda chain: _edit(chain[-1], run), default=None)
+        if best is not None and _is_one_passage(best[-1], run, a, b):
+            best.append(run)
+        else:
+            chains.append([run])
+            near.append(chains[-1])
+    return [_with_ends(_filled(chain, a, b), a, b) for chain in chains if same_words(chain) >= min_words]
+
+
+def same_words(chain: Chain) -> int:
+    """Gives how many words of a chain stand in both texts."""
+    return sum(run.same for run in chain)
+
+
+def _edit(last: SharedRun, run: SharedRun) -> int:
+    """Gives how many words an editor would have had to change between two runs."""
+    return max(run.a_start - last.a_end, run.b_start - last.b_end)
+
+
+def _is_one_passage(last: SharedRun, run: SharedRun, a: Hashed, b: Hashed) -> bool:
+    edited = _edit(last, run)
+    if MAX_GAP_WORDS < edited <= MAX_EDITED_WORDS:
+        return same_words(_between(last, run, a, b)) >= EDITED_SHARE * edited
+    return edited <= MAX_GAP_WORDS
+
+
+def _filled(chain: Chain, a: Hashed, b: Hashed) -> Chain:
+    filled = chain[:1]
+    for last, run in itertools.pairwise(chain):
+        filled += _between(last, run, a, b)
+        filled.append(run)
+    return filled
+
+
+def _between(last: SharedRun, run: SharedRun, a: Hashed, b: Hashed) -> Chain:
+    return _common(a, b, (last.a_end, run.a_start), (last.b_end, run.b_start))
+
+
+def _common(a: Hashed, b: Hashed, in_a: tuple[int, int], in_b: tuple[int, int]) -> Chain:
+    """Gives the longest series of words that two short stretches have in common, as runs in order."""
+    if in_a[0] == in_a[1] or in_b[0] == in_b[1]:
+        return []
+    return [
+        SharedRun(in_a[0] + i, in_a[0] + i_end, in_b[0] + j, in_b[0] + j_end, i_end - i)
+        for tag, i, i_end, j, j_end in LCSseq.opcodes(a[slice(*in_a)], b[slice(*in_b)])
+        if tag == "equal"
+    ]
+
+
+def _with_ends(chain: Chain, a: Hashed, b: Hashed) -> Chain:
+    """Gives the chain with what stands in both texts just before and just after it."""
+    a_start, b_start = chain[0].a_start, chain[0].b_start
+    a_end, b_end = chain[-1].a_end, chain[-1].b_end
+    before = _common(a, b, (max(0, a_start - REACH_WORDS), a_start), (max(0, b_start - REACH_WORDS), b_start))
+    after = _common(a, b, (a_end, min(len(a), a_end + REACH_WORDS)), (b_end, min(len(b), b_end + REACH_WORDS)))
+    passed = [max(a_start - run.a_start, b_start - run.b_start) for run in before]
+    while before and same_words(before) < REACHED_SHARE * passed[-len(before)]:
+        before.pop(0)
+    while after and same_words(after) < REACHED_SHARE * max(after[-1].a_end - a_end, after[-1].b_end - b_end):
+        after.pop()
+    return [*before, *chain, *after]
