@@ -11,6 +11,8 @@ OFFICE_NOUNS = frozenset(
     speaker""".split()
 )
 TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
+_STATES = {"strike": "walkout", "trial": "try", "missing": "missing"}
+GONE_ON = {"go": _STATES, "be": _STATES, "take": {"custody": "arrest", "hostage": "abduct"}}
 FEW_SENSES = 2  # a word of more classes says little alone
 CAST = frozenset({"agent", "object", "attribute", "recipient"})
 Acts = frozenset[str]
@@ -25,6 +27,9 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
         return frozenset({OFFICE}), True
     if _is_loss_of_life(frame):
         return frozenset({"death"}), True
+    gone = _gone_on(frame)
+    if gone:
+        return gone, True
     acts, counted = acts_of(frame.predicate), _counted_acts(frame)
     is_light = frame.predicate in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
     if quantity is None and frame.predicate in NEEDS_NUMBER:
@@ -37,6 +42,12 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     if found:
         return found, is_light
     return _acts_in_words(frame), False
+
+
+def _gone_on(frame: Frame) -> Acts:
+    """Gives the act of "go on strike", "be on trial", "take into custody": the verb says nothing of it."""
+    told = GONE_ON.get(frame.predicate, {})
+    return frozenset(act for word, act in told.items() if word in frame.words)
 
 
 def _nominal_acts(frame: Frame, quantity: Quantity | None) -> Acts:

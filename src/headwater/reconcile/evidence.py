@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from headwater.reconcile.acts import FEW_SENSES, OFFICE, TOLLS
 from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, SCALE_APART
-from headwater.reconcile.lexicon import LIGHT, are_related
+from headwater.reconcile.lexicon import LIGHT, acts_of, are_related
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
 from headwater.reconcile.slots import Slots
-from headwater.reconcile.things import counted_match
+from headwater.reconcile.things import counted_match, is_measure, is_share
 from headwater.score.features import Feature
 
 ACT_SHARED = 0.95  # two verbs of one class
@@ -88,9 +88,28 @@ def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
             yield Feature(name="toll", score=1.0, words="both count the dead, the hurt or the missing")
     elif (a.quantity is not None or b.quantity is not None) and not _is_denial(a, b):
         yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
+    if _are_plainly_apart(a, b):
+        yield Feature(name="apart", score=0.0, words="both tell their act plainly, and the acts are two")
+    if a.counted is not None and is_share(a.counted) and a.counted == b.counted and not _shares_base(a, b):
+        yield Feature(name="base", score=0.0, words=f"{a.counted} of different things")
     if a.heads and b.heads:
         shared = a.heads & b.heads
         yield Feature(name="heads", score=1.0 if shared else 0.0, words=_list("acts on", shared or a.heads | b.heads))
+
+
+def _are_plainly_apart(a: Slots, b: Slots) -> bool:
+    """Tells whether both verbs have few senses and none in common: "arrested" and "acquitted"."""
+    if not (a.is_plain and b.is_plain and a.acts and b.acts) or a.predicate == b.predicate:
+        return False
+    return not (OFFICE in a.acts | b.acts or a.acts & b.acts or are_related(a.acts, b.acts))
+
+
+def _shares_base(a: Slots, b: Slots) -> bool:
+    """Tells whether what one measures or pays for may be in the other's words: a share of sales is none of profit."""
+    one, two = ({h for h in s.heads if not is_measure(h)} for s in (a, b))
+    if not one or not two or one & b.words or two & a.words:
+        return True
+    return bool({act for h in one for act in acts_of(h)} & {act for h in two for act in acts_of(h)})
 
 
 def _is_denial(a: Slots, b: Slots) -> bool:

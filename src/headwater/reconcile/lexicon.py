@@ -48,12 +48,12 @@ train: train training instruct teach
 hire: hire recruit employ enlist recruitment
 work: work working employ employed labour labor toil job carry
 dismiss: dismiss sack fire lay-off layoff oust remove redundancy axe redundant
-resign: resign quit resignation
+resign: resign quit resignation step
 appoint: appoint name nominate appointment
 elect: elect election win victory re-elect
 vote: vote ballot referendum
 protest: protest demonstrate rally march demonstration riot
-walkout: strike walkout stoppage
+walkout: strike walkout stoppage walk
 ban: ban prohibit bar outlaw forbid suspend suspension halt
 sanction: sanction blacklist embargo blacklisted
 recall: recall withdraw pull
@@ -117,6 +117,10 @@ inherit: inherit succeed replace
 steal: steal rob robbery theft burgle burglary loot heist
 publish: publish publication print
 marry: marry wed wedding
+beat: beat defeat thrash overcome trounce edge
+play: play face host match fixture
+stay: stay boycott abstain abstention
+try: try trial
 bear: bear birth born
 """
 # Verbs that say nothing of the act by themselves: the act stands in a noun beside them.
@@ -160,6 +164,9 @@ _RELATED = (
     ("seize", "abduct"),
     ("seize", "invade"),
     ("buy", "sell"),
+    ("buy", "pay"),
+    ("sign", "buy"),
+    ("sign", "pay"),
     ("ban", "close"),
     ("crash", "fail"),
     ("burn", "destroy"),
@@ -184,7 +191,7 @@ _NONE: frozenset[str] = frozenset()
 
 def acts_of(lemma: str) -> frozenset[str]:
     """Gives the classes of acts that a lemma may speak of; none for a word outside the lexicon."""
-    return _CLASSES.get(lemma, _NONE)
+    return _CLASSES.get(lemma) or _CLASSES.get(lemma + "e", _NONE)  # a parser that takes "fined" for "fin" and -ed
 
 
 def are_related(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -146,6 +146,8 @@ def anchored_quantity(claim: Claim) -> Quantity | None:
 def _counted(frame: Frame, quantity: Quantity) -> str | None:
     """Gives what is counted; people of an army are troops whatever they are called."""
     noun = frame.counted or quantity.unit
+    if any(a.role == "agent" and a.head == "toll" for a in frame.arguments):
+        return "dead"  # "the toll of the fire stands at ten" counts no fires
     return "troop" if noun in OF_AN_ARMY and "military" in frame.counted_words else noun
 
 
@@ -153,6 +155,8 @@ def _themes(frame: Frame) -> frozenset[str]:
     """Gives the concepts of what the act is done to; of what does it where it is done to nothing ("the gate failed")."""
     told = [a for a in frame.arguments if a.head not in DULL_HEADS]
     done_to = frozenset(concept(a.head) for a in told if a.role in ("object", "attribute", "recipient"))
+    if all(is_measure(head) for head in done_to):
+        done_to = frozenset()  # who wins 54 per cent does nothing to the per cent
     return done_to or frozenset(concept(a.head) for a in told if a.role == "agent")
 
 

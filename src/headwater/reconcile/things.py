@@ -128,6 +128,11 @@ def is_measure(unit: str) -> bool:
     return unit in MEASURES or last in MEASURES or (len(unit) == 3 and unit.isupper())
 
 
+def is_share(unit: str) -> bool:
+    """Tells whether a unit says nothing of what it is of: per cent and money are of sales, profits, turnouts."""
+    return unit in ("percent", "%") or (len(unit) == 3 and unit.isupper())
+
+
 def is_people(noun: str) -> bool:
     """Tells whether a noun counts human beings."""
     people = {"people", "worker", "troop", "guard", "dead", "injured", "missing", "child", "officer", "refugee", "prisoner"}

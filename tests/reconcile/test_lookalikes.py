@@ -1,0 +1,26 @@
+"""What looks alike and is not, and what looks unlike and is, through the library's face and its own parser."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reconcile.pairs import APART, TOGETHER, UNSEEN
+
+from headwater.face import relate
+from headwater.reconcile.decide import JOIN
+
+
+@pytest.mark.parametrize(("a", "b", "reason"), APART, ids=[f"{n}: {p[-1]}" for n, p in enumerate(APART)])
+def test_statements_of_two_things_share_no_question(a: str, b: str, reason: str) -> None:
+    assert relate(a, b).same_question < JOIN
+    assert relate(b, a).same_question < JOIN
+
+
+@pytest.mark.parametrize(("a", "b", "reason"), TOGETHER, ids=[f"{n}: {p[-1]}" for n, p in enumerate(TOGETHER)])
+def test_statements_of_one_thing_share_a_question(a: str, b: str, reason: str) -> None:
+    assert relate(a, b).same_question >= JOIN
+
+
+@pytest.mark.xfail(strict=True, reason="the verb leans on a noun that the parse does not give as its own slot")
+@pytest.mark.parametrize(("a", "b", "reason"), UNSEEN, ids=[p[-1] for p in UNSEEN])
+def test_statements_that_are_not_yet_told_apart(a: str, b: str, reason: str) -> None:
+    assert relate(a, b).same_question < JOIN
