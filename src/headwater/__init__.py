@@ -17,6 +17,7 @@ _FACE = (
     "certainty",
     "claims",
     "compare",
+    "discover",
     "links",
     "quantities",
     "read",

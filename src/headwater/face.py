@@ -41,6 +41,7 @@ from headwater.model import (
 from headwater.plugins import plugin_manager
 from headwater.reconcile.reconcile import reconcile_story
 from headwater.reconcile.relate import Relation, relate_claims
+from headwater.score.truth import Discovery, Item, Value, discover_values
 from headwater.settings import DEFAULT, Settings
 from headwater.text.parse import parser_ref
 
@@ -127,6 +128,17 @@ def relate(a: str, b: str, *, question: str | None = None, settings: Settings = 
     """Gives how two statements stand to each other: same question, same answer, relation, the stronger one, reasons."""
     asked = None if question is None else asked_text(question, what="A question")
     return relate_claims(_statement(a, settings), _statement(b, settings), question=asked)
+
+
+def discover(rows: Iterable[tuple[str, Item, Value]]) -> Discovery:
+    """Gives which value of each item has most independent weight, from rows of (provider, item, value).
+
+    ``values`` says it for each item, ``scores`` which providers count for each value, ``dependence`` which providers lean on
+    each other and the shared false values that show it, ``accuracy`` how often each agrees with what has most weight. Nothing
+    is said about the world: only what follows from the rows under the ``assumptions``. The order of rows changes nothing.
+    Raises: InputError ``discover.rows`` or ``discover.row`` for what is no such table.
+    """
+    return discover_values(rows)
 
 
 def trace(
