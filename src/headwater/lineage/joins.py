@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
+from headwater.lineage.bodies import join_bodies
 from headwater.lineage.candidates import join, root
 from headwater.text.agencies import find_agency
 from headwater.text.names import compact, initials, is_swapped_acronym, words_key
@@ -99,6 +100,7 @@ def join_all(named: Sequence[Named], texts: Sequence[str]) -> tuple[list[int], d
         **_spelling(named, parents),
         **_surname(named, parents),
         **_swapped(named, parents),
+        **join_bodies([each.name for each in named], texts, parents),
         **_spokespeople(named, texts, parents),
     }
     return parents, reasons

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from headwater.lineage.citations import Credit, is_own, read_credits
 from headwater.lineage.decide import Naming
+from headwater.lineage.described import described_credits
 from headwater.lineage.speakers import Cast, own_names
 from headwater.model import Claim, Report, Speaker
-from headwater.text.names import is_platform, outlet_keys
+from headwater.text.names import is_platform, outlet_keys, without_place
 
 RETOLD_FROM = frozenset({"credit", "canonical", "footnote"})
 """Credits that stand where a text is told again; an agency's dateline stands over its own words."""
@@ -34,6 +35,7 @@ def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
             by_report.setdefault(credit.report, []).append(credit)
         for report in reports:
             found += _known_names(report, pattern, by_report.get(report.id, []))
+    found += described_credits(reports, found)
     distinct = {(c.report, c.start, c.end, c.how, c.name): c for c in found}
     return [distinct[key] for key in sorted(distinct)]
 
@@ -81,7 +83,8 @@ def _attributed(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
             outlet = outlets.get(attribution.speaker)
             if outlet is None or claim.report not in known or is_own(known[claim.report], outlet.name):
                 continue
-            yield Credit(report=claim.report, name=outlet.name, start=attribution.start, end=attribution.end, how="cited")
+            name = without_place(outlet.name)
+            yield Credit(report=claim.report, name=name, start=attribution.start, end=attribution.end, how="cited")
 
 
 def _known_names(report: Report, pattern: re.Pattern[str], found: Sequence[Credit]) -> Iterator[Credit]:

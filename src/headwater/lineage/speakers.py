@@ -12,7 +12,7 @@ from headwater.lineage.citations import Credit
 from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
-from headwater.text.names import looks_like_outlet, outlet_keys
+from headwater.text.names import looks_like_outlet, outlet_keys, without_place
 
 GENERIC = frozenset(
     """media outlets outlet news reports report sources source officials official authorities analysts experts observers
@@ -26,6 +26,7 @@ _BODY = r"(?: (?:[a-z]+[’']s? )?(?:office|ministry|police|council|university|a
 _MAKER = rf"(?P<maker>[A-Z][\w&’'-]*(?:(?: {_PROPER})* [A-Z][\w&-]*)?{_BODY})"
 _MADE_BY = re.compile(rf"\b(?:by|of|from) (?:the |its |a )?(?:[a-z][\w, -]*? )?(?<!\w){_MAKER}")
 _MAKERS = re.compile(rf"(?:[Tt]he )?(?P<maker>[A-Z][\w&-]*(?:(?: {_PROPER})* [A-Z][\w&-]*)?)[’']s? [a-z]")
+_OFFICE = re.compile(r", |[’']s \w+|\b(?:ministry|department|office)\b")  # in small letters: somebody's description
 _BARE = re.compile(r"(?:the|that|this) (\w{4,})")
 
 
@@ -83,6 +84,7 @@ def _is_identified(speaker: Speaker) -> bool:
 
 def _local(speaker: Speaker, texts: dict[str, str]) -> Named:
     report = speaker.report or ""
+    speaker = replace(speaker, name=without_place(speaker.name))
     names = (speaker.name, *speaker.aliases)
     is_outlet = speaker.kind == "outlet" or (speaker.kind != "person" and looks_like_outlet(speaker.name))
     keys = frozenset().union(*map(outlet_keys, names)) if is_outlet else person_keys(speaker.name)
@@ -180,11 +182,18 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
     return replace(merged, kind="outlet", report=published[0]) if published else merged
 
 
-def _rank(name: str, reports: int, kind: str) -> tuple[bool, int, int, str]:
-    """Gives the order of a speaker's forms: a person's shortest full name first, an outlet's most used form."""
+def _rank(name: str, reports: int, kind: str) -> tuple[bool, bool, int, int, str]:
+    """Gives the order of a speaker's forms: a person's shortest full name first, an outlet's most used written-out form.
+
+    A body's formal name stands before a description of it.
+    """
     if kind == "outlet":
-        return (name.islower(), -reports, -len(name), name)
-    return (len(name.split()) < 2, -reports, len(name), name)
+        return (name.islower(), name.isupper(), -reports, -len(name), name)
+    is_one_word = len(name.split()) < 2
+    if kind in ("organisation", "government"):
+        is_description = name[:1].islower() or bool(_OFFICE.search(name))
+        return (is_one_word, is_description, -reports, -len(name), name)
+    return (is_one_word, False, -reports, len(name), name)
 
 
 def _alias(local: str, merged: Speaker, because: str) -> SpeakerAlias:

@@ -28,6 +28,11 @@ def compact(name: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
+def without_place(name: str) -> str:
+    """Gives a name without the word of the clause before it ("Tolm, the Coast Bureau")."""
+    return re.sub(r"^[A-Z][\w’'-]+, (?:the )?(?=[A-Z][\w’'-]* [A-Z])", "", name)
+
+
 def host_of(address: str | None) -> str | None:
     """Gives the host of an address or a bare host, without "www."; None where there is none."""
     found = HOST.match(address.strip()) if address else None
