@@ -66,6 +66,18 @@ def test_the_attributing_phrase_stays_outside_the_claim(told) -> None:
     assert claim.knower == claim.attribution[-1].speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "anchor", "speaker"),
+    [
+        ("According to the Brann Line, Captain Jon Verra, 51, saved 12 people.", "12", "the Brann Line"),
+        ("According to Radio Tolm, Mayor Ada Quill, who resigned in May, sold 40 boats.", "40", "Radio Tolm"),
+    ],
+)
+def test_a_speaker_does_not_swallow_the_subject_after_it(told, text: str, anchor: str, speaker: str) -> None:
+    claim = claim_at(told, text, anchor)
+    assert [text[a.start : a.end] for a in claim.attribution] == [speaker]
+
+
 def test_a_clause_in_two_pieces_lists_its_pieces(told) -> None:
     text = "The plant, which burned down in May, made 300 engines a month."
     claim = claim_at(told, text, "300")

@@ -82,7 +82,7 @@ def phrase_of(head: Token, verb: Token) -> Piece:
 
 
 def without_subject(clause: Token, piece: Piece) -> Piece:
-    """Gives a phrase cut at a comma before "these workers", "the ..." where the clause it opens has lost its subject to it."""
+    """Gives a phrase cut before "these workers", "Captain Ann Ferry" where the clause behind has lost its subject to it."""
     if (
         any(c.dep_ in (SUBJECTS | PASSIVE_SUBJECTS) for c in clause.children)
         or clause.i < piece[1]
@@ -91,9 +91,17 @@ def without_subject(clause: Token, piece: Piece) -> Piece:
         return piece
     doc = clause.doc
     for at in range(piece[1] - 2, piece[0], -1):
-        if doc[at].text == "," and doc[at + 1].tag_ in ("DT", "PRP$", "PRP"):
+        if doc[at].text == "," and (doc[at + 1].tag_ in ("DT", "PRP$", "PRP") or _opens_noun(doc[at + 1])):
             return piece[0], at
     return piece
+
+
+def _opens_noun(first: Token) -> bool:
+    """Tells whether a word opens a noun phrase that the parser set beside the one before."""
+    head = first
+    while head.dep_ in ("compound", "amod", "poss", "nmod") and head.head.i > head.i:
+        head = head.head
+    return head.dep_ in ("conj", "appos") and head.pos_ in ("NOUN", "PROPN") and head.left_edge.i == first.i
 
 
 def chunk_before(verb: Token) -> Piece | None:
