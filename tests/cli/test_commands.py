@@ -100,3 +100,15 @@ def test_every_help_has_examples(command: str, capfd: pytest.CaptureFixture[str]
     assert run([command, "--help"]) == 0
     shown = capfd.readouterr().out
     assert "For example:" in shown and f"headwater {command}" in shown
+
+
+def test_lineage_writes_each_format_to_its_file(folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    names = ("graphml", "gexf", "dot", "svg")
+    asked = [part for name in names for part in (f"--{name}", str(tmp_path / "out" / f"story.{name}"))]
+    assert run(["lineage", str(folder), *asked]) == 0
+    first = {name: (tmp_path / "out" / f"story.{name}").read_bytes() for name in names}
+    assert first["dot"].startswith(b"digraph lineage {")
+    assert b"<svg" in first["svg"]
+    assert run(["lineage", str(folder), *asked]) == 0
+    assert first == {name: (tmp_path / "out" / f"story.{name}").read_bytes() for name in names}
+    capfd.readouterr()
