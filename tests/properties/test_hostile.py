@@ -401,3 +401,33 @@ def test_the_face_stays_callable_beside_rooms_of_the_same_name() -> None:
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
     assert all(callable(getattr(headwater, name)) for name in ("claims", "reconcile"))
+
+
+# ---- the shell
+
+STREAMS = [
+    (["--version"], ">/dev/full", 4, "a full disk"),
+    (["--version"], ">&-", 0, "a closed stdout"),
+    (["read", "-"], "<&-", 2, "a closed stdin"),
+    (["schema"], ">&-", 0, "a closed stdout under a command"),
+    (["trace", "--help"], "| head -c 1 >/dev/null", 0, "a reader of the help who stops early"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "ending", "code", "reason"), STREAMS, ids=[reason for *_, reason in STREAMS])
+def test_odd_streams_never_end_in_a_traceback(arguments: list[str], ending: str, code: int, reason: str) -> None:
+    line = f"set -o pipefail; {sys.executable} -m headwater {' '.join(arguments)} {ending}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False), done.stderr
+    assert "bug" not in done.stderr, reason
+
+
+def test_stopping_before_anything_is_loaded_is_said_in_a_word() -> None:
+    code = (
+        "import importlib, headwater.__main__ as door\n"
+        "def stop(name): raise KeyboardInterrupt\n"
+        "importlib.import_module = stop\n"
+        "door.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code, "schema"], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (130, "headwater: stopped.\n")

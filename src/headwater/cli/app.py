@@ -11,7 +11,7 @@ from cyclopts import App, CycloptsError
 
 from headwater import __version__
 from headwater.cli.inputs import STDIN
-from headwater.cli.screen import say
+from headwater.cli.screen import say, stdout_console
 from headwater.errors import HeadwaterError
 
 COMMANDS = {
@@ -38,7 +38,14 @@ EPILOGUE = """Exit codes: 0 done; 2 mend what you gave; 3 done with refusals (--
 
 def build_app(*, called: str | None = None) -> App:
     """Gives the command line; a command's module is loaded when it is called, and its own docstring is its help."""
-    app = App(name="headwater", help=HELP, help_epilogue=EPILOGUE, help_format="markdown", version=__version__)
+    app = App(
+        name="headwater",
+        help=HELP,
+        help_epilogue=EPILOGUE,
+        help_format="markdown",
+        version=__version__,
+        console=stdout_console(),
+    )
     for place, (name, help_line) in enumerate(COMMANDS.items()):
         line = None if name == called else help_line
         app.command(f"headwater.cli.{name}:{name}", name=name, help=line, sort_key=place)

@@ -24,7 +24,12 @@ def face() -> Any:
 
 
 def read_inputs(paths: Sequence[str], *, settings: Settings) -> list[Report | Refusal]:
-    """Gives the reports and refusals of paths; STDIN is standard input."""
+    """Gives the reports and refusals of paths; STDIN is standard input.
+
+    Raises: InputError ``input.stdin`` where standard input is asked for and closed.
+    """
+    if STDIN in paths and sys.stdin is None:
+        raise InputError("input.stdin", "Standard input is closed. Give a path, or pipe a report in.")
     given = [sys.stdin.buffer if path == STDIN else path for path in paths]
     found: list[Report | Refusal] = face().read_many(given, settings=settings)
     return found
