@@ -107,6 +107,13 @@ def test_a_clause_in_two_pieces_lists_its_pieces(told) -> None:
             "[acid] killed 200 fish",
             "a relative pronoun is replaced by what it stands for",
         ),
+        (
+            "37 tankers that have called at Arn are blacklisted.",
+            "called",
+            "[37 tankers] have called at Arn",
+            "a number in brackets is no footnote mark",
+        ),
+        ("Not only did 40 barges sink.", "40", "Not only did 40 barges sink", "words of negation stay"),
         ("Output rose to 500 engines daily[2].", "500", "Output rose to 500 engines daily", "footnote marks are no words"),
     ],
 )
@@ -124,6 +131,22 @@ def test_statements_are_self_contained(told, text: str, anchor: str, statement: 
     ],
 )
 def test_a_number_may_have_a_stage_of_its_own(told, text: str, anchor: str, stage: str, reason: str) -> None:
+    assert claim_at(told, text, anchor).stage == stage, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "stage", "reason"),
+    [
+        ("Six people are dead in the two towns.", "Six", "done", "a state that an end leaves behind"),
+        ("Up to 40 people were missing.", "40", "ongoing", "a state that lasts"),
+        ("Water was leaving the lake at 900 litres a second.", "900", "ongoing", "what was under way"),
+        ("Draining of the lake had begun.", "begun", "ongoing", "what has begun goes on"),
+        ("The operator knew of the cracks.", "knew", "unspecified", "knowing is no act"),
+        ("The welders are slated to be deployed in Arn.", "deployed", "planned", "a carrier names no event of its own"),
+        ("The minister confirmed the arrival of 1,000 engineers.", "1,000", "done", "a noun of what was confirmed"),
+    ],
+)
+def test_a_clause_has_the_stage_of_what_it_tells(told, text: str, anchor: str, stage: str, reason: str) -> None:
     assert claim_at(told, text, anchor).stage == stage, reason
 
 

@@ -71,9 +71,12 @@ def test_spans_are_ordered_inside_the_text_and_never_overlap(text: str) -> None:
 def test_reading_time_grows_with_the_length_only(piece: str) -> None:
     def spent(chars: int) -> float:
         text = (piece * (chars // len(piece) + 1))[:chars]
-        began = time.process_time()
-        scan_times(text)
-        return time.process_time() - began
+        runs = []
+        for _ in range(3):
+            began = time.process_time()
+            scan_times(text)
+            runs.append(time.process_time() - began)
+        return min(runs)
 
     spent(2_000)
     assert spent(80_000) < 12 * max(spent(20_000), 0.01), "four times the text may not take twelve times the time"

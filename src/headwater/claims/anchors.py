@@ -34,6 +34,16 @@ EVENT_NOUNS = frozenset(
     meeting signing agreement payment transfer donation repair replacement contamination infection outbreak spread
     capture recovery discovery removal return repatriation expulsion deportation displacement disappearance""".split()
 )
+KNOWING = frozenset({"know", "aware"})
+# Adjectives of state: what has come to an end, and what lasts.
+STATES = {
+    "dead": "done",
+    "gone": "done",
+    "missing": "ongoing",
+    "trapped": "ongoing",
+    "homeless": "ongoing",
+    "unaccounted": "ongoing",
+}
 GIVEN_AT_MOST = 12  # "the two nations" names a pair that is known; a larger number with an article is news again
 MODIFIER_REACH = 4  # words between a number and what modifies it
 MAX_CLIMB = 12  # deeper paths leave the noun phrase
@@ -97,6 +107,23 @@ def is_given(quantity: Quantity, noun: Token | None) -> bool:
     if noun is None or quantity.high is None or quantity.high > GIVEN_AT_MOST or quantity.low != quantity.high:
         return False
     return any(c.dep_ == "det" and c.lower_ in ("the", "these", "those", "both") for c in noun.children)
+
+
+def stage_of_clause(event: Event, stage: str) -> str:
+    """Gives the stage of a clause: what has ended in a state is done, what was under way is ongoing, knowing is no act."""
+    core, top = event.core, event.top
+    if stage not in ("done", "ongoing", "unspecified"):
+        return stage
+    if core.lemma_.lower() in KNOWING:
+        return "unspecified"
+    if top.lemma_.lower() == "be" and not any(c.tag_ == "MD" for c in top.children):
+        state = next((c.lower_ for c in top.children if c.dep_ in ("acomp", "attr", "advmod") and c.lower_ in STATES), None)
+        if state is not None:
+            return STATES[state]
+    auxiliaries = {c.lower_ for c in core.children if c.dep_ == "aux"}
+    is_under_way = core.tag_ == "VBG" and auxiliaries & {"was", "were"}
+    has_begun = core.lemma_.lower() in ("begin", "start", "resume") and auxiliaries & {"has", "have", "had"}
+    return "ongoing" if is_under_way or has_begun else stage
 
 
 def stage_of_number(numbers: list[Token], quantity: Quantity, stage: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.claims.anchors import counted_noun, is_given, nearest_event_word, number_tokens, stage_of_number
+from headwater.claims.anchors import counted_noun, is_given, nearest_event_word, number_tokens, stage_of_clause, stage_of_number
 from headwater.claims.attribution import read_attributions
 from headwater.claims.certainty import judge
 from headwater.claims.chains import Chains, build_chains
@@ -205,7 +205,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
         anchor=anchor,
         statement=statement_of(event, sentence, kept, reading.names),
         places=place_refs(text, pieces, frame, reading.places, dateline=dateline),
-        stage=judgement.stage,
+        stage=stage_of_clause(event, judgement.stage),
         certainty=Certainty(overall=judgement.overall, reporter=judgement.reporter, speaker=judgement.speaker),
         polarity=judgement.polarity,
         hedges=judgement.hedges,

@@ -15,7 +15,7 @@ CARRIERS = frozenset(
     """agree aim allege announce appear attempt be begin believe cease choose claim commit complete consider contemplate
     continue decide discuss due estimate expect fail finish forecast go have hope intend keep manage move mull need
     offer opt plan pledge poise predict prepare project promise propose prove ready refuse remain report resume rumor
-    rumour say schedule seek seem set slate start stop suspect tend think threaten tip try undertake volunteer vow
+    rumour say schedule seek seem set slat slate start stop suspect tend think threaten tip try undertake volunteer vow
     want weigh wish""".split()
 )
 CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "acl", "pcomp", "appos", "dep", "csubj"})

@@ -21,7 +21,7 @@ RELATIVES = frozenset({"who", "which", "that"})
 REACH_SENTENCES = 2  # a pronoun's name stands in its own sentence or one of the two before; further back is a guess
 _BLANKS = re.compile(r"\s+")
 _COMMAS = re.compile(r",(?:\s*,)+")
-_MARKS = re.compile(r"(?:\[\d{1,3}\]?)+(?=$|\s)")
+_MARKS = re.compile(r"(?<=\S)(?:\[\d{1,3}\]?)+(?=$|\s)")
 _EMPTY_QUOTES = re.compile(r"[“\"‘][\s.,]*[”\"’]")
 _BEFORE_COMMA = re.compile(r" +([,;.])")
 

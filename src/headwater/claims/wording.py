@@ -108,6 +108,8 @@ def _trim(kept: list[int], doc: Doc) -> list[int]:
 
 
 def _is_edge(token: Token) -> bool:
+    if token.lower_ in ("not", "neither"):  # "not only did 40 barges sink"
+        return False
     return token.is_space or token.is_punct or token.dep_ in EDGE_DEPS or token.lower_ in EDGE_WORDS
 
 

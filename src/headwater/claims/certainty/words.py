@@ -134,7 +134,7 @@ VERBS: dict[str, Effect] = {
     ),
     **_table(
         PLANNED,
-        "plan intend aim prepare decide agree vow pledge promise propose schedule slate set ready commit "
+        "plan intend aim prepare decide agree vow pledge promise propose schedule slat slate set ready commit "
         "arrange resolve undertake "
         "plot threaten offer design earmark mean elect opt volunteer swear vote order approve authorise "
         "authorize greenlight sign announce choose determine dedicate gear poise",
@@ -299,7 +299,7 @@ SELF_STAGED = {
     **dict.fromkeys(
         "consider mull weigh contemplate ponder explore debate discuss review envisage envision".split(), "considered"
     ),
-    **dict.fromkeys("plan intend aim propose mean prepare hope want seek slate schedule earmark".split(), "planned"),
+    **dict.fromkeys("plan intend aim propose mean prepare hope want seek slat slate schedule earmark".split(), "planned"),
     **dict.fromkeys("predict forecast foresee expect anticipate project".split(), "predicted"),
     **dict.fromkeys("begin start commence".split(), "ongoing"),
 }

@@ -29,7 +29,10 @@ _INSIDE = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB", "NUM", "PUNCT", "PAR
 _TIMES_AFTER = re.compile(r"[\s-]times\b")
 _PREFIXES = frozenset({"co", "ex", "non", "anti", "pro", "pre", "semi", "sub", "self", "mid", "multi"})
 _TALLIES = frozenset({"number", "estimate", "figure", "total", "count", "tally", "toll", "headcount"})
-_TIME_NOUNS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split())
+_TIME_NOUNS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight spring summer autumn
+    winter""".split()
+)
 
 
 def read_unit(tokens: Tokens, draft: Draft) -> tuple[str, int] | None:
@@ -200,7 +203,21 @@ def unit_named_before(tokens: Tokens, draft: Draft) -> str | None:
     words = tokens.covering(draft.core_start, draft.core_end)
     if not words:
         return None
-    return _of_tally(words[0]) or _by_attribute(words)
+    return _of_body(words[0]) or _of_tally(words[0]) or _by_attribute(words)
+
+
+def _of_body(word: Token) -> str | None:
+    """Gives who makes up a body of people that is counted: "a workforce of 25,000" is so many workers."""
+    top = word.head if word.dep_ in ("nummod", "quantmod", "advmod") and word.head.pos_ == "NUM" else word
+    if top.dep_ == "pobj" and top.head.lower_ == "of":
+        return _MEMBERS.get(top.head.head.lemma_.lower())
+    return None
+
+
+_MEMBERS = {
+    "workforce": "worker", "staff": "worker", "crowd": "person", "audience": "person", "population": "person",
+    "garrison": "soldier", "team": "person", "crew": "person", "delegation": "person", "congregation": "person",
+}  # fmt: skip
 
 
 def _of_tally(word: Token) -> str | None:
