@@ -138,6 +138,7 @@ def test_a_number_may_have_a_stage_of_its_own(told, text: str, anchor: str, stag
     ("text", "anchor", "stage", "reason"),
     [
         ("Six people are dead in the two towns.", "Six", "done", "a state that an end leaves behind"),
+        ("A dozen houses are gone.", "dozen", "done", "what is gone has gone"),
         ("Up to 40 people were missing.", "40", "ongoing", "a state that lasts"),
         ("Water was leaving the lake at 900 litres a second.", "900", "ongoing", "what was under way"),
         ("Draining of the lake had begun.", "begun", "ongoing", "what has begun goes on"),

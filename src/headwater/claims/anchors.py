@@ -120,7 +120,9 @@ def stage_of_clause(event: Event, stage: str) -> str:
         state = next((c.lower_ for c in top.children if c.dep_ in ("acomp", "attr", "advmod") and c.lower_ in STATES), None)
         if state is not None:
             return STATES[state]
-    auxiliaries = {c.lower_ for c in core.children if c.dep_ == "aux"}
+    auxiliaries = {c.lower_ for c in core.children if c.dep_ in ("aux", "auxpass")}
+    if core.lower_ == "gone" and auxiliaries & {"is", "are", "was", "were"}:
+        return "done"
     is_under_way = core.tag_ == "VBG" and auxiliaries & {"was", "were"}
     has_begun = core.lemma_.lower() in ("begin", "start", "resume") and auxiliaries & {"has", "have", "had"}
     return "ongoing" if is_under_way or has_begun else stage
