@@ -25,7 +25,8 @@ def main() -> None:
         sys.stderr.write(f"headwater: {error.strerror or error}. Check the disk. [world.os]\n")
         sys.stdout = _nothing()
         code = EXIT_WORLD
-    sys.exit(code)
+    if code:
+        sys.exit(code)
 
 
 def _run(arguments: list[str]) -> int:

@@ -27,7 +27,7 @@ def dossier_summary(dossier: Dossier) -> Group:
 
 
 def _lines(view: DossierView) -> Iterator[Indented]:
-    yield Indented(view.title, style="bold")
+    yield Indented(excerpt(view.title), style="bold")
     yield Indented(view.period, style="dim")
     yield Indented("")
     yield Indented(Text.assemble((view.reports_line, "bold"), ", ", (view.origins_line, "bold")))
@@ -53,7 +53,7 @@ def _section(title: str, entries: Iterable[Iterable[Indented]], total: int, most
 
 
 def _report(report: ReportView) -> Iterator[Indented]:
-    yield Indented(Text.assemble((f"R{report.number} {report.name}", "bold"), f", {report.when}: {report.title}"), by=2)
+    yield Indented(Text.assemble((f"R{report.number} {report.name}", "bold"), f", {report.when}: {excerpt(report.title)}"), by=2)
 
 
 def _question(question: QuestionView) -> Iterator[Indented]:
