@@ -7,6 +7,8 @@ from tests.lineage.helpers import FLOOD, report
 
 from headwater.lineage.citations import read_credits
 from headwater.model import PageLink, Report
+from headwater.text.agencies import find_agency
+from headwater.text.outlets import agency_named
 
 CREDITS = [
     (f"TOLLAN, Jan. 4 (UPI) — {FLOOD}", "UPI", "dateline", "a dateline"),
@@ -92,3 +94,12 @@ def test_two_outlets_may_share_a_credit() -> None:
 def test_a_house_style_says_nothing_where_a_dateline_names_the_house() -> None:
     text = f"TOLLAN (Tollan Press) - {FLOOD} (Reporting by the Tollan bureau; editing by Oru Pell)"
     assert read_credits(report("r", text, outlet="Tollan Press")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "agency"),
+    [("PA", "Press Association"), ("getty", "Getty Images"), ("ap", "Associated Press"), ("(AFP)", "Agence France-Presse")],
+)
+def test_credit_lines_have_short_forms_that_running_text_has_not(written: str, agency: str) -> None:
+    assert agency_named(written) == agency
+    assert find_agency("PA") is None

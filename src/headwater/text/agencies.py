@@ -69,6 +69,19 @@ USA Today | USA TODAY; USA Today | usatoday.com
 Der Spiegel | Der Spiegel; Spiegel | spiegel.de
 Le Monde | Le Monde | lemonde.fr
 """
+# Forms too short or too common for running text ("PA" is a state too), and picture services: met in credit lines only.
+_IN_CREDITS = """
+Press Association | PA
+Canadian Press | CP
+Anadolu Agency | AA
+Interfax | Interfax-Ukraine
+McClatchy | McClatchy News
+CNN Wire | CNN Wire; CNN Newsource
+Ukrainska Pravda | Ukrainska Pravda
+Getty Images | Getty Images; Getty
+Shutterstock | Shutterstock
+EPA | European Pressphoto Agency; EPA
+"""
 MEDIA_WORDS = frozenset(
     """agency broadcaster broadcasting chronicle courier daily dispatch echo examiner express gazette globe guardian herald
     independent inquirer journal magazine mail media mercury mirror monitor news newspaper newswire observer outlet post press
@@ -93,6 +106,16 @@ class Agency:
 def find_agency(name: str) -> Agency | None:
     """Gives the listed outlet that a name, acronym or host stands for, capitals as printed."""
     return _by_form().get(name.strip()) or _by_form().get(name.strip().lower().removeprefix("www."))
+
+
+@functools.cache
+def credit_forms() -> dict[str, str]:
+    """Gives the name of each agency and picture service by every form that a credit line has of it, case folded."""
+    table = {form.casefold(): agency.name for agency in _agencies() if agency.is_wire for form in (agency.name, *agency.forms)}
+    for line in _IN_CREDITS.strip().splitlines():
+        name, forms = line.split(" | ")
+        table |= {form.casefold(): name for form in forms.split("; ")}
+    return table
 
 
 @functools.cache

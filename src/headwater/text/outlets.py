@@ -1,4 +1,4 @@
-"""Outlets and agencies by the forms in which bylines, datelines and credit lines name them.
+"""Outlets and agencies by the forms in which bylines, datelines and credit lines name them; the list is in ``agencies``.
 
 Source: ours, general knowledge of the press.
 """
@@ -7,44 +7,8 @@ from __future__ import annotations
 
 import re
 
-AGENCIES: dict[str, tuple[str, ...]] = {
-    "Associated Press": ("The Associated Press", "AP"),
-    "Reuters": ("Thomson Reuters",),
-    "Agence France-Presse": ("AFP",),
-    "Deutsche Presse-Agentur": ("dpa", "DPA"),
-    "United Press International": ("UPI",),
-    "Press Association": ("PA Media", "PA"),
-    "Bloomberg": ("Bloomberg News",),
-    "TASS": ("ITAR-TASS",),
-    "Interfax": ("Interfax-Ukraine",),
-    "RIA Novosti": ("RIA",),
-    "Xinhua": ("Xinhua News Agency",),
-    "Kyodo": ("Kyodo News",),
-    "Jiji": ("Jiji Press",),
-    "Yonhap": ("Yonhap News Agency",),
-    "Anadolu": ("Anadolu Agency", "AA"),
-    "ANSA": (),
-    "EFE": ("Agencia EFE",),
-    "Press Trust of India": ("PTI",),
-    "Asian News International": ("ANI",),
-    "Indo-Asian News Service": ("IANS",),
-    "Canadian Press": ("The Canadian Press", "CP"),
-    "Australian Associated Press": ("AAP",),
-    "Ukrinform": (),
-    "Ukrainska Pravda": (),
-    "IRNA": (),
-    "KCNA": (),
-    "Tribune News Service": ("TNS",),
-    "McClatchy": ("McClatchy News",),
-    "CNN Wire": ("CNN Newsource",),
-    "Getty Images": ("Getty",),
-    "Shutterstock": (),
-    "EPA": ("European Pressphoto Agency",),
-}
+from headwater.text.agencies import credit_forms
 
-_FORMS: dict[str, str] = {
-    form.casefold(): name for name, forms in sorted(AGENCIES.items()) for form in (name, *forms) if len(form) > 1
-}
 OUTLET_WORDS = frozenset(
     """times post news gazette herald courier journal tribune chronicle mirror observer guardian telegraph mail express
     star sun today daily weekly review magazine press radio television tv standard independent examiner sentinel
@@ -57,7 +21,7 @@ _WORD = re.compile(r"[\w’'&-]+")
 
 def agency_named(phrase: str) -> str | None:
     """Gives the agency that a phrase is a form of, or None."""
-    return _FORMS.get(phrase.strip(" .,()/").casefold())
+    return credit_forms().get(phrase.strip(" .,()/").casefold())
 
 
 def is_outlet_name(phrase: str) -> bool:
