@@ -12,8 +12,8 @@ COPIED = 0.8
 """Share of a copier's values that are copied: the paper's c."""
 BEFORE = 0.2
 """How likely two providers are dependent before anything is seen: the paper's alpha, both directions together."""
-MOST_PAIRS = 6_000_000
-"""Pairs of votes that are looked at, items of few providers first: bounds memory to half a gigabyte."""
+MOST_PAIRS = 3_000_000
+"""Pairs of votes that are looked at, items of few providers first: bounds memory to a quarter of a gigabyte."""
 FEWEST_SHARED = 2
 """Pairs that share fewer values are independent as far as can be told: one shared value is chance or the truth."""
 
@@ -91,7 +91,8 @@ def _pairs_within(groups: Ints, most: int) -> tuple[Ints, Ints]:
     """Gives every pair of places whose neighbours in a sorted array are of one group, small groups first where too many."""
     sizes = np.bincount(groups) if len(groups) else np.zeros(0, dtype=np.int64)
     order = np.sort(sizes)
-    affordable = np.cumsum(order * (order - 1) // 2) <= most
+    so_far = np.cumsum(order * (order - 1) // 2)
+    affordable = so_far[np.searchsorted(order, order, side="right") - 1] <= most  # all groups of a size, or none
     largest = int(order[affordable].max(initial=0))
     is_small = sizes <= largest
     ends = np.cumsum(sizes)

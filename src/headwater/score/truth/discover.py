@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from headwater.score.truth.dependence import Pairs, find_pairs
-from headwater.score.truth.likeness import find_likeness
 from headwater.score.truth.table import Item, Row, Table, Value, make_table
 from headwater.score.truth.weigh import Weighed, chances, weigh
 
@@ -98,11 +97,11 @@ def discover_values(rows: Iterable[Row]) -> Discovery:
     It says nothing about the world: only what follows from the rows under ``assumptions``.
     Refuses: nothing; rows that say nothing are left out and counted.
     Raises: InputError ``discover.rows``, ``discover.row``: see ``make_table``.
-    Cost: linear in rows and in pairs of providers within items, of which at most six million are looked at.
+    Cost: linear in rows and in pairs of providers within items, of which at most three million are looked at.
     """
     table = make_table(rows)
     pairs = find_pairs(table)
-    weighed = weigh(table, pairs, find_likeness(table))
+    weighed = weigh(table, pairs)
     order = _order(table, weighed)
     scores = _scores(table, weighed, order)
     values: dict[Item, Value] = {}
