@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -110,3 +111,22 @@ def test_the_stage_gives_what_it_says() -> None:
     assert {type(each) for each in given} <= set(stage.gives)
     assert {Link, Origin} <= {type(each) for each in given}
     assert trace_lineage(STORY, [], []).links == tuple(each for each in given if isinstance(each, Link))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("A" * 200_000, "one word of capitals"),
+        ("Aa’s " * 20_000, "possessives without end"),
+        ("12,345" + ",678" * 20_000, "one number without end"),
+        (" ".join(str(n) for n in range(10_000)), "ten thousand numbers"),
+        ("“" * 5_000 + " told the agency " * 2_000, "open quotation marks"),
+        ("", "nothing"),
+        ("\x00\u202eאב 🙂 Übersetzung", "control characters, right to left, signs"),
+    ],
+)
+def test_strange_texts_in_two_languages_are_compared_in_good_time(text: str, why: str) -> None:
+    texts = [report(f"r{n}", f"{text} {n}", language=language) for n, language in enumerate(("en", "de", "en"))]
+    started = time.process_time()
+    trace_lineage(texts, [], [])
+    assert time.process_time() - started < 15, why  # a quadratic pass would take minutes

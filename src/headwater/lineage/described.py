@@ -22,8 +22,8 @@ _CLASSES = {
 _STANDING = r"(?:public|state|state-run|state-owned|national|official|government|private)"
 _KIND = rf"(?P<standing>{_STANDING} )?(?:news |press |wire |trade |television |radio )?(?P<noun>{'|'.join(_CLASSES)})"
 _DESCRIPTION = re.compile(
-    rf"(?:(?P<owner>[A-Z][\w-]+)[’']s |(?:[Tt]he )(?:(?P<adjective>[A-Z][\w-]+) )?){_KIND}"
-    r"(?: (?:of|in) (?P<place>[A-Z][\w-]+))?"
+    rf"(?:(?P<owner>[A-Z][\w-]{{1,40}})[’']s |(?:[Tt]he )(?:(?P<adjective>[A-Z][\w-]{{1,40}}) )?){_KIND}"
+    r"(?: (?:of|in) (?P<place>[A-Z][\w-]{1,40}))?"
 )
 _CITING = re.compile(r"\b(?:according to|cit(?:ed|es|ing)|told|report(?:s|ed)|said|says|quot(?:ed|ing)|wrote)\b", re.IGNORECASE)
 

@@ -34,9 +34,10 @@ _CAPITALISED = re.compile(r"\b([A-Z][a-z]{3,})(?:[’']s)?\b")
 
 
 _PROPER = r"[A-Z][\w’'-]{1,30}(?: (?:of |for |the )?[A-Z][\w’'-]{1,30}){0,4}"
+_WORD = r"[A-Z][\w’'-]{1,30}"
 _SPOKESPERSON = re.compile(
-    rf"(?P<body>{_PROPER}?)(?:[’']s)? spokes(?:man|woman|person),? (?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
-    rf"|(?P<who>[A-Z][\w’'-]+ [A-Z][\w’'-]+), (?:a|the) spokes(?:man|woman|person) (?:for|of) (?:the )?(?P<owner>{_PROPER})"
+    rf"(?<!\w)(?:(?P<body>{_PROPER}?)(?:[’']s)? spokes(?:man|woman|person),? (?P<name>{_WORD} {_WORD})"
+    rf"|(?P<who>{_WORD} {_WORD}), (?:a|the) spokes(?:man|woman|person) (?:for|of) (?:the )?(?P<owner>{_PROPER}))"
 )
 
 
