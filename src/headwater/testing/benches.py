@@ -43,10 +43,10 @@ def incidents(data: Path | None) -> Iterator[Figure]:
     if data is None or not (data / measure_quantities.INCIDENTS_FILE).is_file():
         yield skip("incidents: GVA 2013-2015", needs=measure_quantities.INCIDENTS_FILE)
         return
-    for kind, score in measure_quantities.score_incidents(data, parser=DEFAULT.parser).items():
+    for kind, score in measure_quantities.score_incidents(data).items():
         yield Figure(
             name=f"incidents: GVA 2013-2015, {kind}",
-            definition="reports that state a count beside such a word, whose curated count is one of those stated",
+            definition="reports with a number beside such a word, whose curated count is among the numbers of their claims",
             value=score.share,
             count=score.total,
         )

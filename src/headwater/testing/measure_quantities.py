@@ -8,12 +8,33 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from headwater.claims.quantities import counted_event, read_quantities
-from headwater.model import Quantity
+from headwater.claims.quantities import read_quantities
+from headwater.claims.stage import read_claims
+from headwater.face import read
+from headwater.model import Quantity, Report
+from headwater.settings import DEFAULT, Settings
 from headwater.text.normal import normalise
 from headwater.text.parse import parse_text
 
 SPECS_FOLDER = "recognizers_specs/Specs"
+SMALL_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = rf"\d{{1,4}}|{'|'.join(SMALL_NUMBERS)}"
+_BETWEEN = (
+    "more|other|others|people|persons|men|women|teens|teenagers|children|victims|were|was|are|is|have|had|been|shot|and|"
+    "fatally|critically|seriously"
+)
+BESIDE = {
+    kind: re.compile(
+        rf"\b(?P<before>{_NUMBER})\b(?: (?:{_BETWEEN})){{0,5}} (?:{words})\b"
+        rf"|\b(?:{words})(?: at least| up to| about)? (?P<after>{_NUMBER})\b",
+        re.I,
+    )
+    for kind, words in (
+        ("kill", "killed|killing|kills|dead|died|slain"),
+        ("injure", "injured|injuring|wounded|wounding|hurt"),
+    )
+}
+INCIDENT_FIGURES = tuple(f"{kind}{figure}" for kind in BESIDE for figure in ("", ", first number"))
 INCIDENTS_FILE = "incidents/gva_2013_2015.jsonl"
 
 SPEC_FILES = (
@@ -102,20 +123,21 @@ def score_specs(data: Path, *, parser: str) -> dict[str, Score]:
     return {kind: _score([(c, r) for c, r in zip(cases, right, strict=True) if kind in ("all", c.kind)]) for kind in kinds}
 
 
-def score_incidents(data: Path, *, parser: str, limit: int | None = None) -> dict[str, Score]:
-    """Gives for "kill" and "injure" the share of reports with the curated value among the counts they state.
+def score_incidents(data: Path, *, settings: Settings = DEFAULT, limit: int | None = None) -> dict[str, Score]:
+    """Gives for "kill" and "injure" the share of reports with the curated value among their claims.
 
-    Counted are reports that have truth and a count beside a word of killing (injuring); a report is right where one of
-    those counts allows the curated value exactly (low = high = value), or bounds it and names it as its end.
+    Counted are reports that have truth and a number right beside a word of killing (injuring), by one pattern that knows
+    nothing of our reading; a report is right where a quantity of one of its claims has the curated value as an end.
+    "first number" is the share in which the first match of that pattern has the curated number: the baseline.
     Refuses: nothing is printed or returned of the texts, which are violent and name private people.
     """
-    rows = _incident_rows(data)[:limit]
-    tallies: dict[str, list[tuple[str, bool]]] = {"kill": [], "injure": []}
-    for row_id, text, truth in rows:
-        stated = _stated_counts(text, parser=parser)
-        for kind, tally in tallies.items():
-            if stated[kind]:
-                tally.append((row_id, any(_names(q, truth[kind]) for q in stated[kind])))
+    tallies: dict[str, list[tuple[str, bool]]] = {name: [] for name in INCIDENT_FIGURES}
+    for row_id, text, truth in _incident_rows(data)[:limit]:
+        beside = {kind: found for kind, words in BESIDE.items() if (found := words.search(text)) is not None}
+        told = _claimed_ends(text, settings) if beside else set()
+        for kind, found in beside.items():
+            tallies[kind].append((row_id, truth[kind] in told))
+            tallies[f"{kind}, first number"].append((row_id, _number(found) == truth[kind]))
     return {
         kind: Score(right=sum(r for _, r in tally), total=len(tally), missed=tuple(i for i, r in tally if not r))
         for kind, tally in tallies.items()
@@ -202,16 +224,12 @@ def _incident_rows(data: Path) -> list[tuple[str, str, dict[str, int]]]:
     return rows
 
 
-def _stated_counts(text: str, *, parser: str) -> dict[str, list[Quantity]]:
-    parsed = parse_text(text, parser=parser)
-    stated: dict[str, list[Quantity]] = {"kill": [], "injure": []}
-    for sentence, found in zip(parsed.sentences, read_quantities(parsed), strict=True):
-        for quantity in found:
-            event = counted_event(sentence, quantity)
-            if event in stated:
-                stated[event].append(quantity)
-    return stated
+def _claimed_ends(text: str, settings: Settings) -> set[float | int | None]:
+    reports = [item for item in read(text.encode(), name="report.txt", settings=settings) if isinstance(item, Report)]
+    told = [claim for found in read_claims(reports, settings=settings) for claim in found.claims]
+    return {end for claim in told for quantity in claim.quantities for end in (quantity.low, quantity.high)}
 
 
-def _names(quantity: Quantity, value: int) -> bool:
-    return value in (quantity.low, quantity.high)
+def _number(found: re.Match[str]) -> int:
+    word = found.group("before") or found.group("after")
+    return int(word) if word.isdigit() else SMALL_NUMBERS.index(word.lower()) + 1
