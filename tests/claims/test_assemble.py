@@ -182,6 +182,17 @@ def test_a_report_in_a_language_without_parser_keeps_its_place(told) -> None:
     assert "'de'" in read.refusals[0].message
 
 
+def test_a_short_text_in_another_script_is_refused_and_not_parsed_as_english(told) -> None:
+    read = told("港口有四十艘船。" * 8, language=None)
+    assert read.claims == ()
+    assert [r.code for r in read.refusals] == ["claims.language"]
+
+
+def test_a_paper_called_weekly_is_no_rate(told) -> None:
+    text = "About 400 people were on board, she told the Tide Weekly."
+    assert claim_at(told, text, "400").quantities[0].per is None
+
+
 def test_a_sentence_that_two_reports_carry_reads_the_same_in_both() -> None:
     text = "Officials said 40 boats were lost."
     alone = read_claims([report_of(text)], settings=DEFAULT)[0]

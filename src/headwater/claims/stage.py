@@ -11,6 +11,9 @@ from headwater.plugins import hookimpl
 from headwater.settings import Settings
 from headwater.text.parse import PARSED_LANGUAGES, parse_reports
 
+SCRIPT_CHARS = 2_000  # so much of a text tells its script
+LATIN_END = "\u0250"  # the first code point behind the Latin letters
+
 
 def read_claims(reports: Iterable[Report], *, settings: Settings) -> list[ReportClaims]:
     """Gives what each report asserts, in the order given. Refuses: ``claims.language`` for a language without a parser."""
@@ -21,13 +24,18 @@ def read_claims(reports: Iterable[Report], *, settings: Settings) -> list[Report
 
 
 def _has_parser(report: Report) -> bool:
-    return report.language is None or report.language in PARSED_LANGUAGES
+    """Tells whether a report can be parsed; one too short for its language to be told is, where its letters are Latin."""
+    if report.language is not None:
+        return report.language in PARSED_LANGUAGES
+    letters = [character for character in report.text[:SCRIPT_CHARS] if character.isalpha()]
+    return 2 * sum(character < LATIN_END for character in letters) >= len(letters)
 
 
 def _refused(report: Report) -> ReportClaims:
+    tongue = "a script" if report.language is None else f"language {report.language!r}"
     message = (
-        f"The report {report.name!r} is in language {report.language!r}, for which no parser is installed: its claims are"
-        " not read. Its names, numbers, quotes and times still serve the lineage."
+        f"The report {report.name!r} is in {tongue} for which no parser is installed: its claims are not read."
+        " Its names, numbers, quotes and times still serve the lineage."
     )
     refusal = Refusal(scope="claims", input=report.name, report=report.id, code="claims.language", message=message)
     return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(refusal,))

@@ -104,7 +104,11 @@ def parser_ref(name: str) -> ModelRef:
     for path in sorted(p for p in root.rglob("*") if p.is_file() and p.suffix not in (".pyc", ".py")):
         digest.update(path.relative_to(root).as_posix().encode())
         digest.update(path.read_bytes())
-    return ModelRef(name=name, version=importlib.metadata.version(name.replace("_", "-")), sha256=digest.hexdigest())
+    try:
+        version = importlib.metadata.version(name.replace("_", "-"))
+    except importlib.metadata.PackageNotFoundError as error:
+        raise InputError("parser.missing", f"{name!r} is no package of a parser. Install one or name another.") from error
+    return ModelRef(name=name, version=version, sha256=digest.hexdigest())
 
 
 def parse_sentences(sentences: Iterable[str], *, parser: str) -> dict[str, Doc]:

@@ -41,10 +41,19 @@ def read_period(text: str, start: int, end: int, *, until: int) -> str | None:
         return _PERIODS[(article.group("period") or article.group("slash")).lower()]
     far = text[end : min(until, end + FAR_CHARS)]
     stop = _HARD_STOP.search(far)
-    clear = _CLEAR.search(far, 0, stop.start() if stop else len(far))
+    found = _CLEAR.finditer(far, 0, stop.start() if stop else len(far))
+    clear = next((match for match in found if not _is_name(match)), None)
     if clear is not None:
         return _PERIODS[(clear.group("period") or clear.group("adverb")).lower()]
-    before = _BEFORE.search(text[max(0, start - NEAR_CHARS) : start])
-    if before is not None:
+    lead = text[max(0, start - NEAR_CHARS) : start]
+    before = _BEFORE.search(lead)
+    if before is not None and not _is_name(before):
         return _PERIODS[(before.group("adjective") or before.group("direct")).lower()]
     return None
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Tells whether the word of a period is part of a name: "the Tide Weekly", "Daily Herald"."""
+    group = match.lastgroup
+    word = "" if group is None else str(match.group(group))
+    return group is not None and word[:1].isupper() and not word.isupper() and match.start(group) > 0
