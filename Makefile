@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STORY ?= harbour_crews
+DATA ?= ../shared/data
 
-.PHONY: demo test check install install-test lock clean
+.PHONY: demo test check bench install install-test install-bench lock clean
 
 demo: install
 	@echo
@@ -23,8 +24,14 @@ check: install-test
 	$(BIN)/lint-imports
 	$(BIN)/deptry src
 
+bench: install-bench
+	$(BIN)/python bench/candidates.py --data $(DATA) --reports 10000
+	$(BIN)/python bench/alignment.py --data $(DATA)
+	$(BIN)/python bench/lineage.py --data $(DATA)
+
 install: $(VENV)/installed
 install-test: $(VENV)/installed-test
+install-bench: $(VENV)/installed-bench
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one with PYTHON=..."; exit 2; }
@@ -41,10 +48,15 @@ $(VENV)/installed-test: $(VENV)/installed requirements/test.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
 	@touch $@
 
+$(VENV)/installed-bench: $(VENV)/installed requirements/bench.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt
+	@touch $@
+
 lock: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe -o requirements/default.txt requirements/default.in pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --extra test -o requirements/test.txt requirements/default.in pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe -o requirements/bench.txt requirements/bench.in
 
 clean:
 	rm -rf $(VENV) out build dist

@@ -34,7 +34,7 @@ def main() -> None:
         texts = Path(folder) / "texts.jsonl"
         truth, size = write(texts, corpus(given.data, given.reports))
         print(f"{given.reports} reports, {size / 1e6:.1f} MB, per CPU second, one run, each in a process of its own")
-        for side in ("headwater", *given.peers):
+        for side in ("headwater", "+ aligned", *given.peers):
             print(line(side, texts, size, truth), flush=True)
 
 
@@ -92,6 +92,19 @@ def headwater() -> Callable[[list[str]], set[Pair]]:
 
     read_words("The tables of letters are made once.")
     return lambda texts: set(candidate_pairs(read_words(text) for text in texts))
+
+
+def aligned() -> Callable[[list[str]], set[Pair]]:
+    """Gives the pairs that still share a passage once every candidate is aligned."""
+    from headwater.lineage.candidates import candidate_pairs
+    from headwater.text.align import align_words
+    from headwater.text.shingles import read_words
+
+    def find(texts: list[str]) -> set[Pair]:
+        words = [read_words(text) for text in texts]
+        return {(i, j) for i, j in candidate_pairs(words) if align_words(words[i], words[j])}
+
+    return find
 
 
 def datasketch() -> Callable[[list[str]], set[Pair]]:
@@ -152,7 +165,7 @@ def shingles(text: str) -> list[str]:
     return list({" ".join(words[at : at + SHINGLE_WORDS]) for at in range(len(words) - SHINGLE_WORDS + 1)})
 
 
-SIDES = {"headwater": headwater, "datasketch": datasketch, "rensa": rensa, "gaoya": gaoya}
+SIDES = {"headwater": headwater, "+ aligned": aligned, "datasketch": datasketch, "rensa": rensa, "gaoya": gaoya}
 
 if __name__ == "__main__":
     main()

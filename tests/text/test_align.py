@@ -57,6 +57,44 @@ def test_a_script_without_blanks_is_compared_by_character() -> None:
     assert passages(text, f"速報:{text}")
 
 
+EDITED = [
+    (
+        "the water rose by two metres since dawn and nobody had opened the upper gate before noon on that day",
+        "the water rose by two metres overnight but and nobody dared opened old upper gate before noon on that day",
+        1,
+        "a sentence edited past its seeds is one passage: the single words between hold it together",
+    ),
+    (
+        f"{PLAIN} {' '.join(f'alpha{n}' for n in range(12))} {OTHER}",
+        f"{PLAIN} {' '.join(f'omega{n}' for n in range(12))} {OTHER}",
+        2,
+        "twelve words that stand in one text only part two passages",
+    ),
+    (
+        f"{PLAIN}. {OTHER}. Crews of both towns pumped all night long.",
+        f"Crews of both towns pumped all night long. {PLAIN}. {OTHER}.",
+        2,
+        "a moved sentence of eight words is a passage of its own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "count", "reason"), EDITED, ids=[case[3] for case in EDITED])
+def test_edits_are_bridged_only_where_words_between_hold(a: str, b: str, count: int, reason: str) -> None:
+    assert len(passages(a, b)) == count, reason
+
+
+def test_a_passage_reaches_past_a_changed_word_at_its_end() -> None:
+    assert passages(f"{PLAIN} was told", f"{PLAIN} we were told")[0][1].endswith("since dawn")
+    assert passages(f"{PLAIN} under clear skies", f"{PLAIN} beneath clear skies")[0][1].endswith("clear skies")
+
+
+def test_single_words_in_common_make_no_passage() -> None:
+    one = " ".join(f"word{n} only{n}" for n in range(40))
+    two = " ".join(f"word{n} other{n}" for n in range(40))
+    assert passages(one, two) == []
+
+
 def test_a_word_repeated_for_ever_says_nothing() -> None:
     assert align_words(read_words("water " * 20_000), read_words("water " * 20_000)) == []
 

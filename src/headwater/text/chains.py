@@ -13,6 +13,8 @@ MAX_EDITED_WORDS = 20  # unless words between still stand in both in the same or
 EDITED_SHARE = 0.35  # so many of the longer side's; unrelated stretches have a fifth in common, "the" and "of"
 REACH_WORDS = 8  # so far before and after a passage an edited sentence is followed
 REACHED_SHARE = 0.5  # of the words passed on the way: beyond its end a text has nothing that holds it to the other
+RETOLD_SHARE = 0.33  # of the shorter text: the whole was edited from the other, moved pieces included
+RETOLD_WORDS = 5  # in runs; with the single words around them a moved piece still has to reach a passage's length
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ Hashed = list[int]
 
 
 def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int) -> list[Chain]:
-    """Gives runs joined across edits, those of ``min_words`` or more, with the single words in and around them.
+    """Gives runs joined across edits, those of about ``min_words`` or more, with the single words in and around them.
 
     A run goes on the chain whose edit before it would be smallest. Single words fill a passage; they never make one.
     Cost: linear in the runs; each looks back over a few words only.
@@ -55,12 +57,20 @@ def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int
         else:
             chains.append([run])
             near.append(chains[-1])
-    return [_with_ends(_filled(chain, a, b), a, b) for chain in chains if same_words(chain) >= min_words]
+    return [_with_ends(_filled(chain, a, b), a, b) for chain in _long_enough(chains, min(len(a), len(b)), min_words)]
 
 
 def same_words(chain: Chain) -> int:
     """Gives how many words of a chain stand in both texts."""
     return sum(run.same for run in chain)
+
+
+def _long_enough(chains: list[Chain], size: int, min_words: int) -> list[Chain]:
+    """Gives the chains of ``min_words`` in runs; with those a good part of the shorter text, shorter ones belong to it too."""
+    long = [chain for chain in chains if same_words(chain) >= min_words]
+    if sum(map(same_words, long)) < RETOLD_SHARE * size:
+        return long
+    return [chain for chain in chains if same_words(chain) >= min(RETOLD_WORDS, min_words)]
 
 
 def _edit(last: SharedRun, run: SharedRun) -> int:
@@ -91,11 +101,12 @@ def _common(a: Hashed, b: Hashed, in_a: tuple[int, int], in_b: tuple[int, int]) 
     """Gives the longest series of words that two short stretches have in common, as runs in order."""
     if in_a[0] == in_a[1] or in_b[0] == in_b[1]:
         return []
-    return [
-        SharedRun(in_a[0] + i, in_a[0] + i_end, in_b[0] + j, in_b[0] + j_end, i_end - i)
-        for tag, i, i_end, j, j_end in LCSseq.opcodes(a[slice(*in_a)], b[slice(*in_b)])
-        if tag == "equal"
-    ]
+    found = []
+    for block in LCSseq.opcodes(a[slice(*in_a)], b[slice(*in_b)]):
+        if block.tag == "equal":
+            i, j, same = in_a[0] + block.src_start, in_b[0] + block.dest_start, block.src_end - block.src_start
+            found.append(SharedRun(i, i + same, j, j + same, same))
+    return found
 
 
 def _with_ends(chain: Chain, a: Hashed, b: Hashed) -> Chain:

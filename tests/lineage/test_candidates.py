@@ -1,0 +1,92 @@
+"""Candidates: generous, the same from a list or a stream, and never quadratic."""
+
+from __future__ import annotations
+
+import itertools
+from unittest.mock import patch
+
+import pytest
+
+from headwater.lineage import candidates
+from headwater.lineage.candidates import NEIGHBOURS, SMALL_STORY, candidate_pairs, near_copy_classes
+from headwater.testing.planter import Counts, plant
+from headwater.text.shingles import Words, read_words
+
+
+def invented(number: int, *, words: int = 120) -> str:
+    """Gives a text that shares no word with that of another number."""
+    return " ".join(f"w{number}x{at}" for at in range(words))
+
+
+MIX = Counts(beginnings=20, copies=20, splices=20, light_rewrites=20, heavy_rewrites=20, two_parents=10)
+PLANTED = list(plant(["\n".join(invented(10 * n + k, words=60) for k in range(5)) for n in range(20)], seed=5, counts=MIX))
+TRUE = {(tie.upstream, report.id) for report in PLANTED for tie in report.ties}
+
+
+def found(words: list[Words]) -> set[tuple[str, str]]:
+    return {(PLANTED[i].id, PLANTED[j].id) for i, j in candidate_pairs(words)}
+
+
+def test_every_planted_tie_is_a_candidate() -> None:
+    assert found([read_words(report.text) for report in PLANTED]) >= TRUE
+
+
+def test_a_part_of_the_shingles_is_enough_for_all_but_a_few() -> None:
+    with patch.object(candidates, "FULL_SKETCH_SHINGLES", 1000):
+        pairs = found([read_words(report.text) for report in PLANTED])
+    assert len(pairs & TRUE) >= 0.98 * len(TRUE)
+
+
+def test_a_stream_gives_what_a_list_gives() -> None:
+    words = [read_words(report.text) for report in PLANTED]
+    assert candidate_pairs(iter(words)) == candidate_pairs(words)
+
+
+def test_counting_in_parts_changes_nothing() -> None:
+    words = [read_words(report.text) for report in PLANTED]
+    whole = candidate_pairs(words)
+    with patch.object(candidates, "HELD_KEYS", 100):
+        assert candidate_pairs(words) == whole
+
+
+def test_pairs_come_sorted_lower_first_and_once() -> None:
+    pairs = candidate_pairs([read_words(report.text) for report in PLANTED])
+    assert pairs == sorted(set(pairs))
+    assert all(i < j for i, j in pairs)
+
+
+def test_a_thousand_identical_reports_stay_linear_and_in_one_piece() -> None:
+    pairs = candidate_pairs([read_words(invented(1))] * 1000)
+    assert len(pairs) <= (NEIGHBOURS + 1) * 1000
+    assert {j for i, j in pairs if i == 0} == set(range(1, 1000))
+
+
+def test_a_report_that_holds_all_others_is_tied_to_each() -> None:
+    parts = [invented(number) for number in range(100)]
+    pairs = candidate_pairs([read_words(text) for text in [*parts, " ".join(parts)]])
+    assert pairs == [(number, 100) for number in range(100)]
+
+
+def test_texts_that_share_nothing_are_no_candidates() -> None:
+    assert candidate_pairs([read_words(invented(number)) for number in range(50)]) == []
+
+
+SMALL = [(0, "none"), (1, "one"), (2, "two"), (SMALL_STORY, "as many as are all compared")]
+
+
+@pytest.mark.parametrize(("count", "reason"), SMALL, ids=[case[1] for case in SMALL])
+def test_all_of_a_few_reports_are_compared(count: int, reason: str) -> None:
+    words = [read_words(invented(number)) for number in range(count)]
+    assert candidate_pairs(words) == list(itertools.combinations(range(count), 2)), reason
+
+
+def test_empty_and_tiny_texts_are_no_trouble() -> None:
+    words = [read_words(text) for text in ["", "one", "\u202e", "🚢"] * 10]
+    assert candidate_pairs(words) == []
+    assert near_copy_classes(words) == list(range(40))
+
+
+def test_half_of_the_shorter_text_makes_one_class() -> None:
+    long, other = invented(1), invented(2)
+    words = [read_words(text) for text in (long, other, f"{long[: len(long) * 2 // 3]} {invented(3, words=20)}")]
+    assert near_copy_classes(words) == [0, 1, 0]
