@@ -39,6 +39,7 @@ from headwater.model import (
     Speaker,
 )
 from headwater.plugins import plugin_manager
+from headwater.reconcile.check import Checked, check_statement
 from headwater.reconcile.reconcile import reconcile_story
 from headwater.reconcile.relate import Relation, relate_claims
 from headwater.score.truth import Discovery, Item, Value, discover_values
@@ -139,6 +140,19 @@ def discover(rows: Iterable[tuple[str, Item, Value]]) -> Discovery:
     Raises: InputError ``discover.rows`` or ``discover.row`` for what is no such table.
     """
     return discover_values(rows)
+
+
+def check(statement: str, reports: Iterable[Report | Refusal], *, settings: Settings = DEFAULT) -> Checked:
+    """Gives how each report stands to a statement (affirms, denies, discusses, silent), in order, and each side's origins.
+
+    Raises: InputError ``check.empty`` where the statement holds no words.
+    """
+    if not any(c.isalnum() for c in statement):
+        raise InputError("check.empty", "A statement to check must hold words.")
+    given = [item for item in reports if isinstance(item, Report)]
+    found, _, speakers = _flat(read_claims(given, settings=settings))
+    lineage = trace_lineage(given, found, speakers)
+    return check_statement(statement, given, found, lineage.links, lineage.origins, speakers, lineage.aliases)
 
 
 def trace(

@@ -21,6 +21,7 @@ COMMANDS = {
     "lineage": "Print which report leads to which, and the origins.",
     "compare": "Lay two reports side by side.",
     "relate": "Say how two statements stand to each other.",
+    "check": "Say which reports affirm or deny a statement, and how many origins each side has.",
     "discover": "Say which value of each item has most independent weight, copies counted once.",
     "schema": "Print the JSON Schema of the dossier.",
     "bench": "Print every accuracy figure with its definition.",

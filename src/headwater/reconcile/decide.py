@@ -50,6 +50,8 @@ LIKELY_LINK = 0.5  # a tie less likely than not carries no change
 SAME_UTTERANCE_WORDS = 4  # quoted words as short as three content words may well be said twice
 SAME_UTTERANCE_SHARE = 0.8  # one word in five may be cut or changed on the way, as a house style does
 CLIQUE_LIMIT = 24  # no question of the examples has more than eight origins; beyond this the search would grow too long
+# Stance to a statement.
+RELATED = 0.5  # even odds that a report speaks of the statement at all: the weights carry the caution
 # Conflicts.
 RELATION_WEIGHT = {
     "contradiction": 1.0,
