@@ -12,6 +12,7 @@ from headwater.claims.attribution import Attributed
 from headwater.claims.attribution import attributions as _attributions
 from headwater.claims.certainty import Score
 from headwater.claims.certainty import certainty as _certainty
+from headwater.claims.certainty.claimed import compare_strength
 from headwater.claims.quantities import quantities as _quantities
 from headwater.claims.stage import read_claims
 from headwater.dossier.compare import Comparison, compare_reports
@@ -44,7 +45,7 @@ from headwater.reconcile.reconcile import reconcile_story
 from headwater.reconcile.relate import Relation, relate_claims
 from headwater.score.truth import Discovery, Item, Value, discover_values
 from headwater.settings import DEFAULT, Settings
-from headwater.text.parse import parser_ref
+from headwater.text.parse import parse_text, parser_ref
 
 Read = Sequence[ReportClaims | Claim]
 
@@ -126,9 +127,21 @@ def reconcile(
 
 
 def relate(a: str, b: str, *, question: str | None = None, settings: Settings = DEFAULT) -> Relation:
-    """Gives how two statements stand to each other: same question, same answer, relation, the stronger one, reasons."""
+    """Gives how two statements stand to each other: same question, same answer, relation, the stronger one, reasons.
+
+    Where both say how things are tied and do not give numbers, the strength of that tie names the stronger one: a cause says
+    more than a link. Else bounds, stage and certainty do.
+    """
     asked = None if question is None else asked_text(question, what="A question")
-    return relate_claims(_statement(a, settings), _statement(b, settings), question=asked)
+    told = _statement(a, settings), _statement(b, settings)
+    relation = relate_claims(*told, question=asked)
+    if relation.relation == "unrelated" or all(any(c.quantities for c in one.claims) for one in told):
+        return relation
+    compared = compare_strength(parse_text(a, parser=settings.parser), parse_text(b, parser=settings.parser))
+    if not all(compared.reasons):
+        return relation
+    reasons = (*relation.reasons, *(f"finding of {side}: {word}" for side, word in zip("ab", compared.reasons, strict=True)))
+    return dataclasses.replace(relation, stronger=compared.stronger, reasons=reasons)
 
 
 def discover(rows: Iterable[tuple[str, Item, Value]]) -> Discovery:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from headwater.claims.certainty.claimed import compare_strength
 from headwater.claims.certainty.decide import fine_score
+from headwater.face import relate
 from headwater.settings import DEFAULT
-from headwater.testing.certainty_sets import parse_texts, read_events
+from headwater.testing.certainty_sets import read_events
 
 SCORED = {"UW dev": "uw_dev.jsonl", "UDS-IH2 dev": "uds_ih2_dev.jsonl"}
 PAIRED = {"exaggeration train": "exaggeration_train.jsonl"}
@@ -57,10 +57,9 @@ def _scored(name: str, path: Path) -> list[Figure]:
 
 def _paired(name: str, path: Path) -> list[Figure]:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    press = parse_texts([str(row["press_release_conclusion"]) for row in rows], parser=DEFAULT.parser)
-    paper = parse_texts([str(row["abstract_conclusion"]) for row in rows], parser=DEFAULT.parser)
     given = [SIDES[str(row["exaggeration_label"])] for row in rows]
-    found = [compare_strength(a, b).stronger or "same" for a, b in zip(press, paper, strict=True)]
+    pairs = [(str(row["press_release_conclusion"]), str(row["abstract_conclusion"])) for row in rows]
+    found = [relate(press, paper, question="What was found?").stronger or "same" for press, paper in pairs]
     return [Figure(data=name, metric="macro-F1", value=macro_f1(given, found), items=len(rows))]
 
 
