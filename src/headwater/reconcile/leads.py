@@ -46,7 +46,25 @@ def find_leads(claims: Sequence[Claim], ground: Ground) -> dict[str, str]:
     leads: dict[str, str] = {}
     for claim in sorted(claims, key=lambda c: (ground.descent.rank(c.report), c.report, c.id)):
         _lead(claim, first, leads, by_report, ground, ())
+    leads = _headlines_follow(by_report, leads, ground)
     return _join_outlets(_join_utterances(claims, leads), ground)
+
+
+def _headlines_follow(by_report: Mapping[str, Sequence[Claim]], leads: Mapping[str, str], ground: Ground) -> dict[str, str]:
+    """Gives the leads with each headline's own claim led where the text below it leads: a headline sums up its text."""
+    followed = dict(leads)
+    for told in by_report.values():
+        below = {leads[c.id] for c in told if not _is_headline(c, ground)}
+        for claim in told:
+            if len(below) == 1 and not claim.attribution and _is_headline(claim, ground):
+                followed[claim.id] = min(below)
+    return followed
+
+
+def _is_headline(claim: Claim, ground: Ground) -> bool:
+    report = ground.reports.get(claim.report)
+    parts = () if report is None else report.paragraphs
+    return any(part.role == "title" and part.start <= claim.start < part.end for part in parts)
 
 
 def _lead(
