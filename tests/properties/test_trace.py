@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from headwater.face import read_many, trace
-from headwater.model import Dossier, Refusal, Report, canonical_json, json_schema, to_plain
+from headwater.model import Dossier, Paragraph, Refusal, Report, canonical_json, json_schema, to_plain
 
 EXAMPLES = Path(__file__).parent.parent.parent / "src" / "headwater" / "examples"
 STORIES = ("dam_gate", "harbour_crews", "mill_recall")
@@ -171,3 +171,23 @@ def test_withdrawing_a_report_equals_never_having_added_it(items, dossier) -> No
     again = trace(without)
     assert canonical_json(trace([*without])) == canonical_json(again)
     assert gone not in canonical_json(again)
+
+
+def test_an_interview_is_one_origin_and_no_observation_beside_it() -> None:
+    """One report, one woman who spoke to it: what she says and what the paper says after her is one origin, copied or not."""
+    text = "Quay ferry stopped\n\nThe ferry from Tolm was stopped on Monday, Ada Quist said. “We cannot sail,” she told the Tide"
+    text += " Weekly."
+    reports = [
+        Report(id="r-1", name="a.txt", outlet="Tide Weekly", language="en", text=text, paragraphs=_lines(text)),
+        Report(id="r-2", name="b.txt", outlet="Evening Copyist", language="en", text=text, paragraphs=_lines(text)),
+    ]
+    for given in (reports[:1], reports):
+        assert [q.support.low for q in trace(given).questions if q.support.low > 1] == []
+
+
+def _lines(text: str) -> tuple[Paragraph, ...]:
+    starts = [0, text.index("\n\n") + 2]
+    return (
+        Paragraph(start=0, end=starts[1] - 2, role="title"),
+        Paragraph(start=starts[1], end=len(text), role="body"),
+    )

@@ -13,10 +13,13 @@ _THERE = re.compile(
     rf"\b(?:[Oo]ur (?:own )?|[Tt]his |[Tt]he paper['’]s |[Ii]ts )(?:correspondent|reporter|photographer)s? (?:{_SAW})\b"
     rf"|\b(?:a|an|the|A|An|The) [A-Z][\w-]+ (?:correspondent|reporter|photographer) (?:{_SAW})\b"
     rf"|\b(?:I|[Ww]e) (?:{_SAW}|stood|drove)\b"
-    r"|\b(?:told|tells) (?:this (?:newspaper|paper|reporter|correspondent)|our (?:reporter|correspondent))\b"
-    r"|\b[Ii]n an interview with this newspaper\b|\bsaid in an interview\b(?! with)"
     r"|\b(?:[Bb]y|[Ff]rom|FROM|BY) (?:our|OUR) (?:own |special )?(?:correspondent|reporter|CORRESPONDENT|REPORTER)\b"
     r"|, our (?:own |special )?(?:correspondent|reporter) in [A-Z]"
+)
+# Words by which a reporter says that somebody spoke to him or her: an interview, and no observation. Ours.
+_TOLD = re.compile(
+    r"\b(?:told|tells) (?:this (?:newspaper|paper|reporter|correspondent)|our (?:reporter|correspondent))\b"
+    r"|\b[Ii]n an interview with this newspaper\b|\bsaid in an interview\b(?! with)"
 )
 # What a paper may be read from. Ours.
 _PAPER = re.compile(
@@ -31,25 +34,28 @@ SEEN_STAGES = frozenset({"done", "ongoing"})  # a plan cannot be seen
 def is_witness(claim: Claim, report: Report) -> bool:
     """Tells whether the report says a claim in its own voice and shows that it was there.
 
-    Source: ours, because an unattributed sentence alone is no observation.
+    Source: ours, because an unattributed sentence alone is no observation, and an interview shows what the other saw.
     """
     if claim.attribution or claim.stage not in SEEN_STAGES or claim.certainty.overall != "certain":
         return False
-    return was_there(report.text, (report.outlet or "").split()[-1:])
+    return _saw(report.text)
 
 
 def was_there(text: str, outlet: list[str]) -> bool:
     """Tells whether a text shows that its writer was on the spot, or that people speak to its own outlet."""
-    return _was_there(text, outlet[0] if outlet else "")
+    return _saw(text) or _was_told(text, outlet[0] if outlet else "")
 
 
 @functools.lru_cache(maxsize=4096)
-def _was_there(text: str, outlet: str) -> bool:
+def _saw(text: str) -> bool:
+    return _THERE.search(_QUOTED.sub(" ", text)) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _was_told(text: str, outlet: str) -> bool:
     own_words = _QUOTED.sub(" ", text)
-    if _THERE.search(own_words) is not None:
-        return True
     told = rf"\b(?:told|tells) (?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,4}}{re.escape(outlet)}\b"
-    return outlet != "" and re.search(told, own_words) is not None
+    return _TOLD.search(own_words) is not None or (outlet != "" and re.search(told, own_words) is not None)
 
 
 def is_own_document(speaker: str, kind: str, outlet: str) -> bool:
