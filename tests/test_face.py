@@ -23,6 +23,8 @@ PROMISED = {
     "relate": ("a", "b", "question"),
     "trace": ("reports",),
     "compare": ("a", "b"),
+    "check": ("statement", "reports"),
+    "discover": ("rows",),
 }
 
 
@@ -48,7 +50,8 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 
 def test_asking_for_the_version_loads_no_parser() -> None:
-    code = "import sys; sys.argv = ['headwater', '--version']\nfrom headwater.__main__ import main\ntry: main()\nexcept SystemExit: pass\n"
+    code = "import sys; sys.argv = ['headwater', '--version']\nfrom headwater.__main__ import main\n"
+    code += "try: main()\nexcept SystemExit: pass\n"
     code += "print(sorted(set(sys.modules) & {'numpy', 'spacy', 'lxml', 'sklearn'}))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.splitlines() == [headwater.__version__, "[]"]

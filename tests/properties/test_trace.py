@@ -175,8 +175,8 @@ def test_withdrawing_a_report_equals_never_having_added_it(items, dossier) -> No
 
 def test_an_interview_is_one_origin_and_no_observation_beside_it() -> None:
     """One report, one woman who spoke to it: what she says and what the paper says after her is one origin, copied or not."""
-    text = "Quay ferry stopped\n\nThe ferry from Tolm was stopped on Monday, Ada Quist said. “We cannot sail,” she told the Tide"
-    text += " Weekly."
+    text = "Quay ferry stopped\n\nThe ferry from Tolm was stopped on Monday, Ada Quist said. “We cannot sail,” she told the"
+    text += " Tide Weekly."
     reports = [
         Report(id="r-1", name="a.txt", outlet="Tide Weekly", language="en", text=text, paragraphs=_lines(text)),
         Report(id="r-2", name="b.txt", outlet="Evening Copyist", language="en", text=text, paragraphs=_lines(text)),

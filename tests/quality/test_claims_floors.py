@@ -1,4 +1,4 @@
-"""Floors under the accuracy of claims; a figure that falls below one is a defect. Each floor leaves a margin of noise of about .01."""
+"""Floors under the accuracy of claims; a figure that falls below one is a defect. Each leaves a margin of about .01."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from headwater.testing.measure_attribution import load_polnear, measure_attribut
 from headwater.testing.measure_examples import score_example
 from headwater.testing.measure_quantities import score_specs
 
-POLNEAR_FLOORS = {"content overlapping": 0.70, "content exact": 0.565, "speaker exact": 0.735, "sentence carries content": 0.875}
+POLNEAR_FLOORS = {
+    "content overlapping": 0.70,
+    "content exact": 0.565,
+    "speaker exact": 0.735,
+    "sentence carries content": 0.875,
+}
 OPEN_FLOORS = {
     "claims found": 0.94,
     "certainty": 0.85,

@@ -53,7 +53,9 @@ def _section(title: str, entries: Iterable[Iterable[Indented]], total: int, most
 
 
 def _report(report: ReportView) -> Iterator[Indented]:
-    yield Indented(Text.assemble((f"R{report.number} {report.name}", "bold"), f", {report.when}: {excerpt(report.title)}"), by=2)
+    yield Indented(
+        Text.assemble((f"R{report.number} {report.name}", "bold"), f", {report.when}: {excerpt(report.title)}"), by=2
+    )
 
 
 def _question(question: QuestionView) -> Iterator[Indented]:
