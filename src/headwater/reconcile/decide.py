@@ -5,7 +5,7 @@ from __future__ import annotations
 from headwater.score.features import Weight
 
 # Candidates.
-CANDIDATES_PER_CLAIM = 40  # the right partner stood among the first 25 in every open example; the rest is margin
+CANDIDATES_PER_CLAIM = 28  # the right partner stood among the first 25 in every open example; the rest is margin
 MAX_BLOCK = 400  # a word in more claims than this tells nothing apart
 NEIGHBOURS = 3  # copies of one clause differ by a hedge at most, so they stand within three of each other
 ALIGNED_SLACK_CHARS = 60  # within a shared passage words move by a hedge or a name, seldom by more

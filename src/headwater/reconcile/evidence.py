@@ -194,7 +194,7 @@ def word_likeness(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, flo
 
 
 def _mass(words: frozenset[str], rarity: Mapping[str, float]) -> float:
-    return sum(rarity.get(w, 1.0) ** 2 for w in sorted(words))
+    return math.fsum(rarity.get(w, 1.0) ** 2 for w in words)  # exact, so that the order of a set cannot show
 
 
 def _list(label: str, words: frozenset[str] | set[str]) -> str:

