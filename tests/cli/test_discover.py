@@ -60,3 +60,9 @@ def test_an_empty_table_is_an_answer(tmp_path: Path, capfd: pytest.CaptureFixtur
     path.write_text("", encoding="utf-8")
     assert run(["discover", str(path)]) == 0
     assert "0 items" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["nope.csv", "."])
+def test_a_table_that_is_no_file_leaves_2_with_words(name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["discover", str(tmp_path / name)]) == 2
+    assert "discover.missing" in capfd.readouterr().err

@@ -59,8 +59,10 @@ def discover(
 def read_rows(path: str) -> list[Row]:
     """Gives the rows of a CSV or JSON lines file; other columns and keys are not read.
 
-    Raises: InputError ``discover.encoding``, ``discover.columns``, ``discover.json`` or ``discover.csv``.
+    Raises: InputError ``discover.missing``, ``discover.encoding``, ``discover.columns``, ``discover.json`` or ``discover.csv``.
     """
+    if path != STDIN and not Path(path).is_file():
+        raise InputError("discover.missing", f"There is no file {path!r}: give a CSV or JSON lines file.")
     data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     try:
         text = data.decode("utf-8-sig")
