@@ -151,13 +151,6 @@ def compiled() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     }
 
 
-def triggers() -> re.Pattern[str]:
-    """Gives one expression whose groups are the triggers: a cheap first pass over the text."""
-    return re.compile(
-        "|".join(rf"(?=(?<!\w)(?P<{name}>{_gaps(pattern)}))" for name, pattern in TRIGGERS.items()), re.IGNORECASE
-    )
-
-
 def _expression(template: str) -> str:
     opened = template.replace("(", "(?:").replace("[", "(?:").replace("]", ")?")
     with_gaps = _gaps(opened)

@@ -11,7 +11,7 @@ import functools
 from pathlib import Path
 
 from headwater.model import Place
-from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
+from headwater.text.demonyms import COUNTRY_OF_SEAT
 
 PLACES = Path(__file__).with_name("places.tsv")
 LEAST_NAME_CHARS = 3  # shorter names ("Of", "Ii") are words far more often than towns
@@ -85,11 +85,6 @@ def _bearing(name: str) -> tuple[Place, ...]:
     seat = COUNTRY_OF_SEAT.get(bare)
     seats = tuple(city for city in cities if city.country == seat)[:1]
     return (*countries, *seats, *states, *(city for city in cities if city not in seats))
-
-
-def country_of_adjective(word: str) -> str | None:
-    """Gives the country code that an adjective of nationality or a demonym stands for, or None."""
-    return COUNTRY_OF_ADJECTIVE.get(word)
 
 
 @functools.cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -136,8 +135,3 @@ def _lists_near(a: str, b: str) -> float:
     """Gives the share of names that both lists hold, of all that either holds."""
     one, other = set(a[2:].split("; ")), set(b[2:].split("; "))
     return len(one & other) / len(one | other)
-
-
-def strongest_first(keys: Sequence[str], scores: Sequence[float]) -> list[int]:
-    """Gives places by falling score; of equal ones the first key in the alphabet."""
-    return sorted(range(len(keys)), key=lambda place: (-scores[place], keys[place]))
