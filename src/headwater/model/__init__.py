@@ -12,6 +12,7 @@ from headwater.model.claim import (
     claim_id,
 )
 from headwater.model.codec import canonical_json, to_plain
+from headwater.model.decode import from_plain
 from headwater.model.dossier import SCHEMA, Counts, Dossier, ModelRef, OriginCount, Run
 from headwater.model.ids import digest, sha256_hex
 from headwater.model.lineage import LINK_KINDS, Link, Origin, Passage, Rival, SpeakerAlias
@@ -99,6 +100,7 @@ __all__ = [
     "canonical_json",
     "claim_id",
     "digest",
+    "from_plain",
     "json_schema",
     "report_id",
     "sha256_hex",

@@ -11,24 +11,27 @@ WORKING_FIELDS = frozenset({("Claim", "frame"), ("Report", "canonical_url"), ("R
 ABSENT_WHEN_EMPTY = frozenset({("Claim", "parts"), ("Entered", "link"), ("Entered", "report")})
 
 
-def to_plain(value: object) -> object:
-    """Gives dicts, lists, strings and numbers for a record or a nest of records, by the contract's field names."""
+def to_plain(value: object, *, working: bool = False) -> object:
+    """Gives dicts, lists, strings and numbers for a record or a nest of records, by the contract's field names.
+
+    ``working`` keeps the working fields and every digit of a number, so that ``from_plain`` gives the very same record again.
+    """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         name = type(value).__name__
         out: dict[str, object] = {}
         for field in dataclasses.fields(value):
             item = getattr(value, field.name)
-            if (name, field.name) in WORKING_FIELDS:
+            if not working and (name, field.name) in WORKING_FIELDS:
                 continue
             if (name, field.name) in ABSENT_WHEN_EMPTY and (item is None or item == ()):
                 continue
-            out[field.name] = to_plain(item)
+            out[field.name] = to_plain(item, working=working)
         return out
     if isinstance(value, dict):
-        return {str(key): to_plain(item) for key, item in value.items()}
+        return {str(key): to_plain(item, working=working) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [to_plain(item) for item in value]
-    if isinstance(value, float):
+        return [to_plain(item, working=working) for item in value]
+    if isinstance(value, float) and not working:
         return plain_number(value)
     return value
 
