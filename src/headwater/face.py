@@ -40,6 +40,7 @@ from headwater.model import (
     Speaker,
 )
 from headwater.plugins import plugin_manager
+from headwater.reconcile.answers import same_answer
 from headwater.reconcile.check import Checked, check_statement
 from headwater.reconcile.reconcile import reconcile_story
 from headwater.reconcile.relate import Relation, relate_claims
@@ -130,11 +131,12 @@ def relate(a: str, b: str, *, question: str | None = None, settings: Settings = 
     """Gives how two statements stand to each other: same question, same answer, relation, the stronger one, reasons.
 
     Where both say how things are tied and do not give numbers, the strength of that tie names the stronger one: a cause says
-    more than a link. Else bounds, stage and certainty do.
+    more than a link. Else bounds, stage and certainty do. With a ``question`` both are taken for answers to it and need be no
+    sentences: ``same_answer`` then grades by polarity, numbers and letters how surely they are one answer.
     """
     asked = None if question is None else asked_text(question, what="A question")
     told = _statement(a, settings), _statement(b, settings)
-    relation = relate_claims(*told, question=asked)
+    relation = relate_claims(*told, question=asked, likeness=None if asked is None else same_answer(a, b))
     if relation.relation == "unrelated" or all(any(c.quantities for c in one.claims) for one in told):
         return relation
     compared = compare_strength(parse_text(a, parser=settings.parser), parse_text(b, parser=settings.parser))

@@ -53,14 +53,27 @@ class Relation:
     """What decided, the heaviest first."""
 
 
-def relate_claims(a: Statement, b: Statement, *, question: str | None = None) -> Relation:
-    """Gives the relation of the two most comparable claims of two statements; ``question`` says that they answer one."""
+def relate_claims(
+    a: Statement, b: Statement, *, question: str | None = None, likeness: tuple[float, tuple[str, ...]] | None = None
+) -> Relation:
+    """Gives the relation of the two most comparable claims of two statements; ``question`` says that they answer one.
+
+    ``likeness`` is how surely their texts give one answer, with reasons: it speaks where no two numbers do, for an answer to a
+    question need be no sentence.
+    """
+    if question is not None and likeness is not None and not (a.claims and b.claims):
+        relation = "same" if likeness[0] >= JOIN else "compatible"
+        return Relation(
+            same_question=1.0, same_answer=round(likeness[0], 6), relation=relation, stronger=None, reasons=likeness[1]
+        )
     if not a.claims or not b.claims:
         return Relation(same_question=0.0, same_answer=0.0, relation="unrelated", stronger=None, reasons=("no claim was read",))
     best = max((_compare(x, y, a, b) for x in a.claims for y in b.claims), key=lambda found: (found[0], found[1]))
     score, _, x, y, words = best
     same = 1.0 if question is not None else score
     answer, why = _same_answer(x, y)
+    if question is not None and likeness is not None and not (answer == 0.0 or _are_counts(x, y)):
+        answer, why = likeness
     relation, stronger = _standing(x, y, answer) if same >= JOIN else ("unrelated", None)
     return Relation(
         same_question=round(same, 6),
@@ -94,6 +107,10 @@ def _same_answer(x: Claim, y: Claim) -> tuple[float, tuple[str, ...]]:
     if are_apart(x.stage, y.stage) and likeness == 0.0:
         return 0.0, (f"{one.text} is {x.stage}, {two.text} is {y.stage}",)
     return likeness, (f"numbers {one.text} / {two.text}",)
+
+
+def _are_counts(x: Claim, y: Claim) -> bool:
+    return anchored_quantity(x) is not None and anchored_quantity(y) is not None
 
 
 def _standing(x: Claim, y: Claim, answer: float) -> tuple[str, str | None]:
