@@ -10,7 +10,7 @@ from headwater.reconcile.align import Alignment, align_claims
 from headwater.reconcile.conflicts import find_conflicts
 from headwater.reconcile.descent import build_descent
 from headwater.reconcile.drift import Teller
-from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.mentions import Named, merge_mentions
 from headwater.reconcile.questions import Board, make_question
 from headwater.reconcile.roles import role_conflicts
 from headwater.reconcile.support import build_ground
@@ -38,24 +38,39 @@ def reconcile_story(
 
     Cost: claims times a bounded number of candidates each; never all pairs.
     """
-    told, ties, spoken = list(reports), sorted(links, key=lambda k: k.id), list(aliases)
-    people, voices = list(mentions), sorted(speakers, key=lambda s: s.id)
+    told, people, ties = list(reports), list(mentions), sorted(links, key=lambda k: k.id)
     named = merge_mentions(people)
-    asserted = list(claims)
-    alignment = align_claims(told, asserted, people, named, ties)
-    descent = build_descent(told, ties)
+    alignment = align_claims(told, claims, people, named, ties)
+    return reconcile_groups(
+        alignment, named, reports=told, mentions=people, speakers=speakers, lineage=(ties, list(origins), list(aliases))
+    )
+
+
+def reconcile_groups(
+    alignment: Alignment,
+    named: Named,
+    *,
+    reports: Sequence[Report],
+    mentions: Sequence[Mention],
+    speakers: Iterable[Speaker],
+    lineage: tuple[Sequence[Link], Sequence[Origin], Sequence[SpeakerAlias]],
+) -> Reconciled:
+    """Gives what follows where the questions are given; ``lineage`` is links, origins and aliases."""
+    ties, origins, aliases = lineage
+    voices = sorted(speakers, key=lambda s: s.id)
+    descent = build_descent(reports, sorted(ties, key=lambda k: k.id))
+    groups = alignment.groups
     board = Board(
         slots=alignment.slots,
         descent=descent,
         context=alignment.context,
-        ground=build_ground(told, asserted, origins, voices, spoken, descent),
-        name_of=_teller(voices, spoken),
+        ground=build_ground(reports, [c for group in groups for c in group], origins, voices, aliases, descent),
+        name_of=_teller(voices, aliases),
     )
-    groups = alignment.groups
     made = [(make_question(group, board), group) for group in groups]
     conflicts = [c for question, group in made for c in find_conflicts(question, group, board)]
     asked = {c.id: question.id for question, group in made for c in group}
-    conflicts.extend(role_conflicts(told, people, named, groups, board, asked))
+    conflicts.extend(role_conflicts(reports, mentions, named, groups, board, asked))
     return Reconciled(
         questions=tuple(q for q, _ in sorted(made, key=_by_weight)),
         conflicts=tuple(sorted({c.id: c for c in conflicts}.values(), key=lambda c: (-c.score, c.id))),

@@ -42,7 +42,11 @@ def stories() -> list[Path]:
 def load_example(folder: Path) -> Example:
     """Gives a story traced and matched with its truth."""
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
-    dossier = trace(read_many(report_files(folder)))
+    return make_example(truth, trace(read_many(report_files(folder))))
+
+
+def make_example(truth: Mapping[str, Any], dossier: Dossier) -> Example:
+    """Gives a dossier matched with the truth of its story."""
     ids = {report.name: report.id for report in dossier.reports}
     return Example(
         name=str(truth["story"]),
@@ -99,6 +103,12 @@ def is_same_name(a: str, b: str) -> bool:
     one, two = plain(a), plain(b)
     words_a, words_b = set(one.split()), set(two.split())
     return bool(one) and bool(two) and (words_a <= words_b or words_b <= words_a)
+
+
+def names_agree(found: Iterable[str], wanted: Iterable[str]) -> bool:
+    """Tells whether any name of one thing agrees with any of another."""
+    told = list(wanted)
+    return any(is_same_name(a, b) for a in found for b in told)
 
 
 def cross_pairs(claims: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from headwater.model import Claim, Conflict
-from headwater.testing.example_truth import Example, cross_pairs, is_same_name, load_example, match_one, stories
+from headwater.testing.example_truth import Example, cross_pairs, is_same_name, load_example, match_one, names_agree, stories
 
 Counted = tuple[int, int]
 """(right, of)."""
@@ -124,7 +124,7 @@ def _is_origin_speaker(speaker: str | None, wanted: Mapping[str, Any], example: 
     record = next((s for s in example.dossier.speakers if s.id == speaker), None)
     if record is None:
         return False
-    return any(is_same_name(n, w) for n in (record.name, *record.aliases) for w in wanted["names"])
+    return names_agree((record.name, *record.aliases), wanted["names"])
 
 
 def outside_origins(example: Example) -> Counted:
