@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from headwater.claims.assemble import ReportClaims
 from headwater.claims.attribution import FoundAttribution, attributions, read_attributions
 from headwater.settings import DEFAULT
 from headwater.text.normal import normalise
@@ -123,6 +126,33 @@ CHAINS = [
         "cited by, then report",
     ),
     ("Ferry said the minister had told her that the gate was shut.", ["Ferry", "the minister"], "speech in speech"),
+    (
+        "The pumps were old, two engineers who asked not to be named told Dockline.",
+        ["Dockline", "two engineers who asked not to be named"],
+        "who is told by the unnamed is the press",
+    ),
+    (
+        "The Vellian Press Bureau reported a leak. “We were late,” the harbour master, Ann Ferry, told the bureau.",
+        ["the bureau", "the harbour master, Ann Ferry"],
+        "an agency that was told",
+    ),
+    ("Ann Ferry told Parliament that the pumps were old.", ["Ann Ferry"], "a house of politics passes nothing on"),
+    ("Ann Ferry told the Dock Wire’s readers that the pumps were old.", ["Ann Ferry"], "nor do readers"),
+    (
+        "Dock Wire reported a sale, citing people close to the board. Nobody has signed, one of the people said.",
+        ["Dock Wire", "one of the people"],
+        "one of those that an agency cites",
+    ),
+    (
+        "Dock Wire reported a sale, citing people close to the board. Nobody has signed, they said.",
+        ["Dock Wire", "they"],
+        "all of them",
+    ),
+    (
+        "Dock Wire reported a sale, citing people close to the board. A banker said the price was low.",
+        ["A banker"],
+        "somebody new is nobody's",
+    ),
 ]
 
 # (text, the phrase that refers, whom it means, reason)
@@ -143,6 +173,48 @@ REFERENCES = [
         "initials given in the text",
     ),
     ("“It is safe,” said Ann Ferry, who added that tests go on.", "who", "Ann Ferry", "a relative pronoun"),
+    (
+        "The Vellian Coast Office closed the quay on Monday. The crane was old, the office said.",
+        "the office",
+        "Vellian Coast Office",
+        "a body that was named and had not spoken",
+    ),
+    (
+        "The Vellian Coast Office closed the quay. The crane was old, the office said. It added that nobody was hurt.",
+        "It",
+        "Vellian Coast Office",
+        "the body that spoke last",
+    ),
+    (
+        "The Harbour Board said it was late. The Union of Crane Drivers will vote in May, it said in a statement.",
+        "it",
+        "Union of Crane Drivers",
+        "the subject of what is said",
+    ),
+    (
+        "The Vellian Coast Office said in a bulletin that the crane was old. Nobody was hurt, according to the bulletin.",
+        "the bulletin",
+        "Vellian Coast Office’s bulletin",
+        "the paper that a body spoke in",
+    ),
+    (
+        "The Vellian Coast Office met. The crane was old, according to the office's register.",
+        "the office's register",
+        "Vellian Coast Office’s register",
+        "a paper and whose it is",
+    ),
+    (
+        "Dock Wire wrote of a sale. Dock reported a higher price, and the agency gave no names.",
+        "Dock",
+        "Dock Wire",
+        "the first word of an outlet's name",
+    ),
+    (
+        "Mr. Oskar Brandt met Ann Ferry, who lost her keys. It is safe, she said.",
+        "she",
+        "Ann Ferry",
+        "her keys tell that she is meant",
+    ),
 ]
 
 NOBODY = [
@@ -211,6 +283,41 @@ def test_the_diplomats_of_an_agency_stay_the_agencys() -> None:
     assert later.resolved == "unnamed diplomats"
     assert later.outer is not None
     assert found[later.outer].resolved == "Vellian Press Bureau"
+
+
+# (text, issuer, first words of what is the issuer's, reason)
+STATEMENTS = [
+    (
+        "We print in full the statement issued by the Union of Crane Drivers.\n\nThe board is late.\n\nEnds\n\nThe Quay.",
+        "Union of Crane Drivers",
+        "The board is late.",
+        "announced, and ended",
+    ),
+    ("Statement of the Coast Office\n\nThe quay is shut.", "Coast Office", "The quay is shut.", "a heading"),
+    (
+        "The Harbour Board has issued the following statement:\n\nThe quay is shut.",
+        "The Harbour Board",
+        "The quay is shut.",
+        "the following",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer", "words_of_it", "reason"), STATEMENTS)
+def test_a_statement_printed_whole_is_its_issuers(text: str, issuer: str, words_of_it: str, reason: str) -> None:
+    item = next(f for f in found_in(text) if f.speaker_text == issuer)
+    assert words(normalise(text), item.content_spans)[0].strip() == words_of_it, reason
+
+
+def test_a_statement_that_is_only_spoken_of_is_not_printed_whole() -> None:
+    text = "The paper printed a statement by the Union of Crane Drivers.\n\nThe quay is shut."
+    assert [f.speaker_text for f in found_in(text)] == []
+
+
+def test_ones_own_outlet_passes_nothing_on(told: Callable[..., ReportClaims]) -> None:
+    text = "The crane was old, Ann Ferry told the Echo."
+    assert [len(c.attribution) for c in told(text, outlet="The Dock Echo").claims] == [1]
+    assert [len(c.attribution) for c in told(text, outlet="The Quay Gazette").claims] == [2]
 
 
 def test_a_refusal_to_say_is_no_claim() -> None:

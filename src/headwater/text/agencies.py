@@ -88,6 +88,12 @@ MEDIA_WORDS = frozenset(
     radio record register review sentinel service standard star sun telegraph television times tribune tv weekly wire""".split()
 )
 
+PAPER_WORDS = frozenset(
+    """advertiser advocate argus banner beacon bulletin bugle citizen democrat dispatch enquirer examiner lantern ledger
+    mercury messenger nation recorder reporter republic times transcript tribune voice world""".split()
+)
+"""Further words that papers call themselves, clear only with an article and a capital: "the Ledger"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agency:

@@ -6,7 +6,7 @@ import functools
 import re
 import unicodedata
 
-from headwater.text.agencies import MEDIA_WORDS, find_agency
+from headwater.text.agencies import MEDIA_WORDS, PAPER_WORDS, find_agency
 
 HOST = re.compile(
     r"(?<![\w@.-])(?:https?://)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,12})(?::\d+)?(?![\w@-])",
@@ -81,6 +81,12 @@ def words_key(name: str) -> str:
     return "".join(sorted(compact(word) for word in words if word not in _SMALL_WORDS))
 
 
+def words_of(name: str) -> frozenset[str]:
+    """Gives a name's words in lower case, without articles, small words and possessive endings."""
+    words = re.findall(r"[^\W_]+", re.sub(r"[’']s?\b", "", name.lower()))
+    return frozenset(word for word in words if word not in _SMALL_WORDS)
+
+
 def is_same_outlet(a: str, b: str) -> bool:
     """True where two names, acronyms or hosts are one outlet's ("The Dock Echo", "TDE", "www.dockecho.example")."""
     return bool(outlet_keys(a) & outlet_keys(b))
@@ -92,6 +98,12 @@ def is_swapped_acronym(a: str, b: str) -> bool:
         return False
     differ = [index for index in range(len(a)) if a[index] != b[index]]
     return len(differ) == 2 and differ[1] == differ[0] + 1 and a[differ[0]] == b[differ[1]] and a[differ[1]] == b[differ[0]]
+
+
+def is_short_outlet(phrase: str) -> bool:
+    """True for "the Echo", "The Ledger's": an article and one word that outlets call themselves, with a capital."""
+    match = re.fullmatch(r"[Tt]he ([A-Z][a-z]+)(?:[’']s)?", phrase.strip(" ,"))
+    return match is not None and match.group(1).lower() in MEDIA_WORDS | PAPER_WORDS
 
 
 def looks_like_outlet(name: str) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Span as TokenSpan
 
 from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
 from headwater.text.gazetteer import find_place
-from headwater.text.names import looks_like_outlet
+from headwater.text.names import is_short_outlet, looks_like_outlet
 
 
 def _words(raw: str) -> frozenset[str]:
@@ -103,6 +103,8 @@ def typed(phrase: TokenSpan) -> Typed:
         person = None
     if person is not None or (head.pos_ == "PROPN" and has_title(phrase)) or titled_name(phrase):
         return Typed("person", True, ())
+    if is_short_outlet(text):
+        return Typed("outlet", True, ())
     describes_outlet = lemma in OUTLET_NOUNS | {"agency", "service"}
     if not describes_outlet and head.text.isupper() and len(head.text) > 2:
         describes_outlet = any(t.lemma_.lower() in OUTLET_NOUNS | {"agency"} for t in head.lefts)

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.claims.attribution.answers import can_answer, phrase_at
-from headwater.claims.attribution.backrefs import Resolver, typed_and_resolved
+from headwater.claims.attribution.backrefs import Resolver
+from headwater.claims.attribution.carriers import with_carriers
 from headwater.claims.attribution.cited import with_citations
 from headwater.claims.attribution.find import read_raw
+from headwater.claims.attribution.hearers import with_hearers, without_deaf
 from headwater.claims.attribution.kinds import Typed
 from headwater.claims.attribution.nesting import outer_of, outermost
+from headwater.claims.attribution.papers import paper_said_in
 from headwater.claims.attribution.records import Attributed, FoundAttribution, Raw
+from headwater.claims.attribution.reproduced import with_reproduced
 from headwater.claims.attribution.speech import quotes_near
 from headwater.settings import DEFAULT
 from headwater.text.parse import ParsedText, parse_text
@@ -47,7 +51,8 @@ def read_attributions(parsed: ParsedText) -> list[FoundAttribution]:
     Cost: linear in the length, a small part of the parse.
     """
     raws = with_citations(parsed, [raw for raw in read_raw(parsed) if raw.cue_class in ANSWERABLE])
-    return _resolved(parsed, [raw for raw in raws if can_answer(parsed, raw)])
+    found = _resolved(parsed, with_hearers(parsed, [raw for raw in raws if can_answer(parsed, raw)]))
+    return with_reproduced(parsed, found)
 
 
 def read_outermost(parsed: ParsedText) -> list[FoundAttribution]:
@@ -60,50 +65,19 @@ def _resolved(parsed: ParsedText, raws: Sequence[Raw]) -> list[FoundAttribution]
     resolver = Resolver(parsed)
     outer = outer_of(raws)
     found = [_found(parsed, quotes, resolver, raw, outer[n]) for n, raw in enumerate(raws)]
-    found = _with_carriers(found)
+    found, raws = without_deaf(parsed, found, raws)
+    found = with_carriers(found)
     citing = {item.outer for item, raw in zip(found, raws, strict=True) if raw.cites is not None}
     return [replace(f, kind="outlet") if n in citing and f.kind == "organisation" else f for n, f in enumerate(found)]
-
-
-def _with_carriers(found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
-    """Gives the findings, "the diplomats" and "they" carried by whoever carried those diplomats when they came in.
-
-    Only the last speakers of that description are meant.
-    """
-    last: dict[str, FoundAttribution] = {}
-    made = []
-    for n, item in enumerate(found):
-        if item.kind == "anonymous" and item.described_as and item.speaker_spans:
-            before = last.get(item.described_as[0])
-            refers = item.speaker_text.lower().split(" ")[0] in REFERRING
-            is_carried = before is not None and before.outer is not None and not _leads_to(found, before.outer, n)
-            if refers and before is not None and item.outer is None:
-                meant = before.resolved or before.speaker_text
-                item = replace(item, outer=before.outer if is_carried else None, resolved=meant)
-            last[item.described_as[0]] = item
-        made.append(item)
-    return made
-
-
-def _leads_to(found: Sequence[FoundAttribution], start: int, target: int) -> bool:
-    """Tells whether a chain from one finding outwards comes to another: joining them would make a loop."""
-    at: int | None = start
-    seen = set()
-    while at is not None and at not in seen:
-        if at == target or at > target:
-            return True
-        seen.add(at)
-        at = found[at].outer
-    return False
-
-
-REFERRING = frozenset({"the", "they", "these", "those", "both"})
 
 
 def _found(parsed: ParsedText, quotes: Sequence[Quote], resolver: Resolver, raw: Raw, outer: int | None) -> FoundAttribution:
     spoken = raw.meant or raw.speaker
     phrase = None if spoken is None else phrase_at(parsed, raw.sentence, spoken)
-    kind, resolved = (NOBODY, None) if phrase is None or spoken is None else typed_and_resolved(resolver, phrase, spoken[0])
+    kind, resolved = (NOBODY, None) if phrase is None or spoken is None else resolver.read(phrase, spoken[0])
+    paper = paper_said_in(phrase_at(parsed, raw.sentence, raw.cue[0]))
+    if paper is not None and kind.named:
+        resolver.note_paper(paper, resolved)
     start, end = raw.speaker or (0, 0)
     return FoundAttribution(
         speaker_spans=() if raw.speaker is None else (raw.speaker,),

@@ -71,3 +71,5 @@ class Raw:
     """For "who": the phrase that it stands for."""
     cites: Offsets | None = None
     """The speaker phrase of the attribution that cites this one ("A, which cited B": A)."""
+    hears: bool = False
+    """True for who was told: an outlet passes on what it was told, anybody else does not."""
