@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from headwater.claims.attribution.grammar import is_passive
 from headwater.claims.attribution.kinds import OUTLET_NOUNS
 from headwater.claims.attribution.records import FoundAttribution, Offsets, Raw
 from headwater.text.names import looks_like_outlet, words_of
@@ -49,7 +50,7 @@ def _hearer(parsed: ParsedText, raw: Raw) -> Offsets | None:
     """Gives where the name of who was told stands."""
     sentence = parsed.sentences[raw.sentence]
     cue = sentence.doc.char_span(raw.cue[0][0] - sentence.start, raw.cue[0][1] - sentence.start, alignment_mode="expand")
-    if cue is None or cue.root.lemma_.lower() != "tell" or raw.speaker is None or cue.root.tag_ == "VBN":
+    if cue is None or cue.root.lemma_.lower() != "tell" or raw.speaker is None or is_passive(cue.root):
         return None
     told = next((c for c in cue.root.rights if c.dep_ in ("dobj", "dative", "iobj") and _can_hear(c)), None) or _next_name(cue)
     if told is None or is_own(parsed, sentence.doc[told.left_edge.i : told.i + 1].text):
