@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -11,7 +13,8 @@ from typing import Any
 from headwater.errors import RunError
 from headwater.plugins import hookimpl
 
-MAX_REBUILDS = 3  # a part that kills its worker three times will kill the fourth
+MAX_DEATHS = 2  # a part that killed its worker when it ran alone, and did so again, will do it a third time
+AHEAD = 3  # parts handed out for each process: enough that none waits, few enough that results do not pile up
 
 
 class LocalEngine:
@@ -23,40 +26,80 @@ class LocalEngine:
         self._processes = max(1, processes)
         self._pool: ProcessPoolExecutor | None = None
 
-    def map(self, work: Callable[[Any], Any], parts: Sequence[Any]) -> Iterator[Any]:
+    def map(
+        self, work: Callable[[Any], Any], parts: Sequence[Any], *, on_death: Callable[[Any], Any] | None = None
+    ) -> Iterator[Any]:
         """Gives the result for each part, in the order of the parts.
 
-        Raises: RunError ``engine.worker-died`` where workers keep dying (most often: memory).
+        Where a part kills its worker even alone, its result is what ``on_death`` gives for it.
+        Raises: RunError ``engine.worker-died`` for such a part where nobody says what to do then.
         """
-        if self._processes == 1 or len(parts) < 2:
+        if self._processes == 1 and on_death is None:
             yield from map(work, parts)
             return
         done: dict[int, Any] = {}
-        for _ in range(MAX_REBUILDS):
+        running: dict[int, Future[Any]] = {}
+        for wanted in range(len(parts)):
+            while wanted not in done:
+                self._hand_out(work, parts, running, done, wanted)
+                try:
+                    done[wanted] = running[wanted].result()
+                    del running[wanted]
+                except BrokenProcessPool:
+                    self._run_alone(work, parts, running, done, on_death)
+            yield done.pop(wanted)
+
+    def _hand_out(
+        self,
+        work: Callable[[Any], Any],
+        parts: Sequence[Any],
+        running: dict[int, Future[Any]],
+        done: dict[int, Any],
+        wanted: int,
+    ) -> None:
+        pool = self._started()
+        for n in range(wanted, min(len(parts), wanted + AHEAD * self._processes)):
+            if n not in running and n not in done:
+                try:
+                    running[n] = pool.submit(work, parts[n])
+                except BrokenProcessPool as error:  # it broke between two hand-outs: said to whoever waits for the result
+                    running[n] = Future()
+                    running[n].set_exception(error)
+
+    def _run_alone(
+        self,
+        work: Callable[[Any], Any],
+        parts: Sequence[Any],
+        running: dict[int, Future[Any]],
+        done: dict[int, Any],
+        on_death: Callable[[Any], Any] | None,
+    ) -> None:
+        """Runs what a broken pool left over one part at a time, so that the part that kills its worker is known."""
+        self.close()
+        for n in sorted(running):
+            future = running.pop(n)
+            if future.done() and future.exception() is None:
+                done[n] = future.result()
+            else:
+                done[n] = self._alone(work, parts[n], on_death)
+
+    def _alone(self, work: Callable[[Any], Any], part: Any, on_death: Callable[[Any], Any] | None) -> Any:
+        for _ in range(MAX_DEATHS):
             try:
-                yield from self._pass(work, parts, done)
-                return
+                return self._started().submit(work, part).result()
             except BrokenProcessPool:
                 self.close()
+        if on_death is not None:
+            return on_death(part)
         raise RunError(
             "engine.worker-died",
-            "A worker process died three times, most often for want of memory. Use fewer processes.",
+            "A worker process died again and again on one part, most often for want of memory. Use fewer processes.",
         )
-
-    def _pass(self, work: Callable[[Any], Any], parts: Sequence[Any], done: dict[int, Any]) -> Iterator[Any]:
-        pool = self._started()
-        running: dict[int, Future[Any]] = {n: pool.submit(work, part) for n, part in enumerate(parts) if n not in done}
-        for n in range(len(parts)):
-            if n in done:
-                continue
-            result = running[n].result()
-            done[n] = None  # already handed on: never handed on twice
-            yield result
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(max_workers=self._processes, mp_context=context)
+            self._pool = ProcessPoolExecutor(max_workers=self._processes, mp_context=context, initializer=end_with_parent)
         return self._pool
 
     def close(self) -> None:
@@ -64,6 +107,18 @@ class LocalEngine:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+def end_with_parent() -> None:
+    """Ends this worker when its parent is gone: else a parent killed outright would leave it waiting for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_for_end, args=(parent,), daemon=True).start()
+
+
+def _wait_for_end(parent: Any) -> None:
+    parent.join()
+    os._exit(1)
 
 
 @hookimpl

@@ -63,8 +63,10 @@ class Engine(Protocol):
 
     name: str
 
-    def map(self, work: Callable[[Any], Any], parts: Sequence[Any]) -> Iterator[Any]:
-        """Gives the result for each part, in the order of the parts."""
+    def map(
+        self, work: Callable[[Any], Any], parts: Sequence[Any], *, on_death: Callable[[Any], Any] | None = None
+    ) -> Iterator[Any]:
+        """Gives the result for each part, in order; for a part that kills its worker, what ``on_death`` gives for it."""
 
     def close(self) -> None:
         """Lets go of processes."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from headwater.intake.codes import printable, refuse
+from headwater.intake.containers import MARK_BYTES, container_items, is_container
 from headwater.intake.declared import SIDECAR_SUFFIX
 from headwater.intake.names import is_hidden, sidecar_names
 from headwater.intake.raw import RawItem
@@ -59,6 +60,8 @@ def _file(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refus
         yield refuse("item.not_file", name)
     elif path.name.lower().endswith(_LINE_SUFFIXES):
         yield from _lines(path, name, settings)
+    elif _begins_as_container(path):
+        yield from _contained(path, name, settings)
     else:
         data = _bytes(path, name, settings)
         if isinstance(data, Refusal):
@@ -80,6 +83,22 @@ def _lines(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refu
     try:
         with path.open("rb") as stream:
             yield from record_items(stream, name=name, settings=settings)
+    except OSError as error:
+        yield refuse("item.unreadable", name, why=error.strerror or type(error).__name__)
+
+
+def _begins_as_container(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return is_container(stream.read(MARK_BYTES))
+    except OSError:
+        return False  # said with its reason when the file is read
+
+
+def _contained(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refusal]:
+    try:
+        with path.open("rb") as stream:
+            yield from container_items(stream, name=name, settings=settings) or ()
     except OSError as error:
         yield refuse("item.unreadable", name, why=error.strerror or type(error).__name__)
 

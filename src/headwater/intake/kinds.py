@@ -16,7 +16,6 @@ _FOREIGN = (
     (b"OggS", "a sound or a film"),
     (b"ID3", "a sound"),
     (b"\x1aE\xdf\xa3", "a film"),
-    (b"\x1f\x8b", "a gzip archive, which must be unpacked first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive, which must be unpacked first"),
     (b"Rar!", "a RAR archive, which must be unpacked first"),
     (b"\xfd7zXZ", "an xz archive, which must be unpacked first"),
@@ -26,8 +25,6 @@ _FOREIGN = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"PAR1", "a Parquet file"),
-    (b"WARC/", "a web archive"),
 )
 _ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = re.compile(rb"\[Content_Types\]\.xml|mimetypeapplication/")

@@ -12,6 +12,7 @@ from typing import IO
 from headwater.errors import InputError
 from headwater.intake.archive import zip_items
 from headwater.intake.codes import printable, refuse
+from headwater.intake.containers import container_items, is_container
 from headwater.intake.declared import SIDECAR_SUFFIX
 from headwater.intake.feed import feed_items
 from headwater.intake.gather import gather
@@ -155,7 +156,9 @@ def _unpacked(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator
         yield item
         return
     kind = kind_of(item.bytes, item.name)
-    if len(item.bytes) > settings.max_item_bytes and kind not in ("zip", "jsonl"):
+    if is_container(item.bytes):
+        yield from _contained(item, settings, is_member=is_member)
+    elif len(item.bytes) > settings.max_item_bytes and kind not in ("zip", "jsonl"):
         yield refuse("item.too_large", item.name, limit=settings.max_item_bytes)
     elif kind == "zip":
         yield from _of_zip(item, settings, is_member=is_member)
@@ -167,6 +170,17 @@ def _unpacked(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator
         yield from feed_items(item)
     else:
         yield replace(item, kind=kind)
+
+
+def _contained(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator[RawItem | Refusal]:
+    """The items of a gzip, WARC or Parquet file held in memory; one inside another is opened once."""
+    for one in container_items(io.BytesIO(item.bytes), name=item.name, settings=settings) or ():
+        if isinstance(one, Refusal) or one.kind is not None:
+            yield one
+        elif is_container(one.bytes):
+            yield refuse("item.not_text", one.name, what="an archive inside an archive")
+        else:
+            yield from _unpacked(one, settings, is_member=is_member)
 
 
 def _of_zip(item: RawItem, settings: Settings, *, is_member: bool) -> Iterator[RawItem | Refusal]:

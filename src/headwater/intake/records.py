@@ -48,9 +48,25 @@ def json_items(data: bytes, *, name: str, settings: Settings) -> Iterator[RawIte
     values = value if isinstance(value, list) else [value]
     for number, one in enumerate(values, start=1):
         place = f"{name}#{number}" if isinstance(value, list) else name
-        yield _item(one, place=place) if isinstance(one, dict) else refuse("json.not_object", place)
+        yield item_of_record(one, place=place) if isinstance(one, dict) else refuse("json.not_object", place)
     if not values:
         yield refuse("report.empty", name)
+
+
+def item_of_record(values: dict[str, object], *, place: str) -> RawItem | Refusal:
+    """Gives the item of one record under the contract's keys. Refuses: values of the wrong type; a record without text."""
+    declared, faults = declared_of(values, how="jsonl")
+    for key in ("text", "html"):
+        if values.get(key) is not None and not isinstance(values[key], str):
+            faults.append((key, "a string"))
+    if faults:
+        return refuse("json.wrong_type", place, key=faults[0][0], expected=faults[0][1])
+    kind = "text" if isinstance(values.get("text"), str) else "html"
+    content = values.get(kind)
+    if not isinstance(content, str):
+        return refuse("json.no_text", place)
+    name = printable(declared.name) if declared.name is not None else place
+    return RawItem(name=name, bytes=content.encode("utf-8", "surrogatepass"), declared=declared, kind=kind)
 
 
 def holds_records(data: bytes) -> bool:
@@ -70,19 +86,4 @@ def _record(line: bytes, *, place: str) -> RawItem | Refusal:
         return refuse("json.not_object", place)
     if isinstance(value, str):
         return refuse("json.not_valid", place, why=value)
-    return _item(value, place=place)
-
-
-def _item(values: dict[str, object], *, place: str) -> RawItem | Refusal:
-    declared, faults = declared_of(values, how="jsonl")
-    for key in ("text", "html"):
-        if values.get(key) is not None and not isinstance(values[key], str):
-            faults.append((key, "a string"))
-    if faults:
-        return refuse("json.wrong_type", place, key=faults[0][0], expected=faults[0][1])
-    kind = "text" if isinstance(values.get("text"), str) else "html"
-    content = values.get(kind)
-    if not isinstance(content, str):
-        return refuse("json.no_text", place)
-    name = printable(declared.name) if declared.name is not None else place
-    return RawItem(name=name, bytes=content.encode("utf-8", "surrogatepass"), declared=declared, kind=kind)
+    return item_of_record(value, place=place)

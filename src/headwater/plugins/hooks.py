@@ -20,4 +20,4 @@ class Hooks:
 
     @hookspec
     def headwater_engine(self) -> Any:
-        """Gives (name, factory): the factory takes the number of processes and gives an engine (see ``flow.ports``)."""
+        """Gives (name, factory): the factory takes ``processes=`` and gives an engine (see ``flow.ports``)."""
