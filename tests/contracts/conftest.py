@@ -1,14 +1,17 @@
-"""Every engine there is, under one name each; the cluster is started once for all tests."""
+"""Every engine and every store there is, under one name each; the cluster and the database are started once for all tests."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from headwater.engines.cluster import RayEngine
 from headwater.engines.local import LocalEngine
 from headwater.flow import Engine
+from headwater.stores import Store, open_store
+from tests.contracts.stores import KINDS, fresh_database, server, server_folder
 
 ENGINES = ("one process", "two processes", "cluster of two workers")
 
@@ -29,3 +32,25 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     local = LocalEngine(processes=ENGINES.index(request.param) + 1)
     yield local
     local.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    if server_folder() is None:
+        pytest.skip("PostgreSQL is not installed here: stores were NOT tested on it; on Debian: apt-get install postgresql")
+    with server() as address:
+        yield address
+
+
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return str(tmp_path / "stories.db")
+    return fresh_database(request.getfixturevalue("postgres"))
+
+
+@pytest.fixture
+def store(address: str) -> Iterator[Store]:
+    opened = open_store(address)
+    yield opened
+    opened.close()

@@ -47,7 +47,7 @@ def test_every_digit_is_kept_in_working_form() -> None:
         (Report, {"id": "r", "name": "a", "colour": "red"}, "no field colour", "a field of another version"),
         (Report, {"id": "r"}, "name", "a field that must be there"),
         (Report, {"id": "r", "name": 3}, "Report.name is int", "a number is no name"),
-        (Claim, {"id": "c", "anchor": {"start": True, "end": 2}}, "anchor.start is bool", "a flag is no offset"),
+        (Claim, {"id": "c", "anchor": {"start": True, "end": 2}}, "Claim.anchor.start is bool", "a flag is no offset"),
         (Quantity, {"start": "0"}, "Quantity.start is str", "digits in a text are no offset"),
     ],
 )

@@ -15,6 +15,18 @@ from headwater.model.codec import canonical_json, to_plain
 from headwater.model.decode import from_plain
 from headwater.model.dossier import SCHEMA, Counts, Dossier, ModelRef, OriginCount, Run
 from headwater.model.ids import digest, sha256_hex
+from headwater.model.judgement import (
+    ACTIONS,
+    TARGET_KINDS,
+    Anchor,
+    Judgement,
+    Target,
+    claim_anchor,
+    find_anchor,
+    judgement_id,
+    quote_anchor,
+    standing,
+)
 from headwater.model.lineage import LINK_KINDS, Link, Origin, Passage, Rival, SpeakerAlias
 from headwater.model.quantity import DAYS_PER, Quantity
 from headwater.model.question import (
@@ -39,6 +51,7 @@ from headwater.model.story import Membership, Story
 from headwater.model.time import Published, TimeRef
 
 __all__ = [
+    "ACTIONS",
     "ASPECTS",
     "CONFLICT_KINDS",
     "DAYS_PER",
@@ -53,6 +66,8 @@ __all__ = [
     "SCHEMA",
     "SPEAKER_KINDS",
     "STAGES",
+    "TARGET_KINDS",
+    "Anchor",
     "Argument",
     "Attribution",
     "Canonical",
@@ -65,6 +80,7 @@ __all__ = [
     "Entered",
     "Frame",
     "Hedge",
+    "Judgement",
     "Link",
     "MadeBy",
     "Membership",
@@ -95,15 +111,21 @@ __all__ = [
     "Story",
     "Stretch",
     "Support",
+    "Target",
     "TextSpan",
     "TimeRef",
     "canonical_json",
+    "claim_anchor",
     "claim_id",
     "digest",
+    "find_anchor",
     "from_plain",
     "json_schema",
+    "judgement_id",
+    "quote_anchor",
     "report_id",
     "sha256_hex",
+    "standing",
     "to_plain",
     "weaker",
 ]

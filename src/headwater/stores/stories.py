@@ -1,0 +1,133 @@
+"""Stories as rows: which reports they hold, what was refused, and their heads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from headwater.errors import InputError
+from headwater.model import Refusal, from_plain, to_plain
+from headwater.stores.session import Session
+from headwater.stores.tables import memberships, refusals, reports, stories
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryHead:
+    """A story as a list shows it."""
+
+    id: str
+    """Its id, kept for ever."""
+    title: str
+    """Its title."""
+    first_published: str | None
+    """ISO 8601, the earliest publication known."""
+    last_published: str | None
+    """ISO 8601, the latest."""
+    languages: str
+    """Codes, separated by blanks."""
+    revision: int
+    """Number of the newest revision; 0 where none was worked out yet."""
+    changed_at: str
+    """When it last changed."""
+    is_starred: bool
+    """True where a person starred it."""
+    reports: int
+    """Reports of the newest revision."""
+    claims: int
+    """Claims."""
+    questions: int
+    """Questions."""
+    conflicts: int
+    """Conflicts."""
+    origins_low: int
+    """Origins that are pairwise independent on evidence."""
+    origins_high: int
+    """Origins after joining what is the same."""
+
+
+class Stories:
+    """All stories of the store."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def make(self, story: str, *, title: str, at: str) -> None:
+        """Makes an empty story, where it is not there yet."""
+        empty = dict.fromkeys(("revision", "reports", "claims", "questions", "conflicts", "origins_low", "origins_high"), 0)
+        with self._session.write() as connection:
+            if connection.scalar(sa.select(stories.c.id).where(stories.c.id == story)) is None:
+                row = {"id": story, "title": title, "languages": "", "changed_at": at, "is_starred": False, **empty}
+                connection.execute(sa.insert(stories), row)
+
+    def add(self, story: str, report_ids: Iterable[str], left_out: Iterable[Refusal] = (), *, at: str) -> int:
+        """Gives how many reports are new to the story; refusals are kept with it."""
+        self.head(story)
+        with self._session.write() as connection:
+            held = set(connection.scalars(sa.select(memberships.c.report).where(memberships.c.story == story)))
+            fresh = [{"story": story, "report": report} for report in sorted(set(report_ids) - held)]
+            if fresh:
+                connection.execute(sa.insert(memberships), fresh)
+            told = [json.dumps(to_plain(item, working=True), ensure_ascii=False) for item in left_out]
+            known = set(connection.scalars(sa.select(refusals.c.record).where(refusals.c.story == story)))
+            rows = [{"story": story, "record": item, "added_at": at} for item in dict.fromkeys(told) if item not in known]
+            if rows:
+                connection.execute(sa.insert(refusals), rows)
+            if fresh or rows:
+                connection.execute(sa.update(stories).where(stories.c.id == story).values(changed_at=at))
+        return len(fresh)
+
+    def remove(self, story: str, report_ids: Iterable[str], *, at: str) -> None:
+        """Takes reports out of a story; they stay in the store."""
+        gone = memberships.c.report.in_(sorted(set(report_ids)))
+        with self._session.write() as connection:
+            connection.execute(sa.delete(memberships).where(memberships.c.story == story, gone))
+            connection.execute(sa.update(stories).where(stories.c.id == story).values(changed_at=at))
+
+    def reports_of(self, story: str) -> tuple[str, ...]:
+        """Gives the ids of the story's reports that are not withdrawn, sorted."""
+        joined = memberships.join(reports, reports.c.id == memberships.c.report)
+        query = (
+            sa.select(reports.c.id).select_from(joined).where(memberships.c.story == story, reports.c.withdrawn_at.is_(None))
+        )
+        with self._session.read() as connection:
+            return tuple(connection.scalars(query.order_by(reports.c.id)))
+
+    def refusals_of(self, story: str) -> tuple[Refusal, ...]:
+        """Gives what intake left out of the story, in the order it came."""
+        query = sa.select(refusals.c.record).where(refusals.c.story == story).order_by(refusals.c.n)
+        with self._session.read() as connection:
+            return tuple(from_plain(Refusal, json.loads(record)) for record in connection.scalars(query))
+
+    def stories_of(self, report: str) -> tuple[str, ...]:
+        """Gives the ids of the stories that hold a report."""
+        query = sa.select(memberships.c.story).where(memberships.c.report == report).order_by(memberships.c.story)
+        with self._session.read() as connection:
+            return tuple(connection.scalars(query))
+
+    def head(self, story: str) -> StoryHead:
+        """Gives a story's head. Raises: InputError ``story.unknown``."""
+        with self._session.read() as connection:
+            row = connection.execute(sa.select(stories).where(stories.c.id == story)).mappings().first()
+        if row is None:
+            raise InputError("story.unknown", f"There is no story {story[:40]} in this store.")
+        return StoryHead(**row)
+
+    def list(self, *, limit: int = 50, offset: int = 0) -> tuple[StoryHead, ...]:
+        """Gives the heads of stories, last changed first, then by id."""
+        order = (stories.c.changed_at.desc(), stories.c.id)
+        with self._session.read() as connection:
+            rows = connection.execute(sa.select(stories).order_by(*order).limit(limit).offset(offset)).mappings()
+            return tuple(StoryHead(**row) for row in rows)
+
+    def count(self) -> int:
+        """Gives the number of stories."""
+        with self._session.read() as connection:
+            return connection.scalar(sa.select(sa.func.count()).select_from(stories)) or 0
+
+    def star(self, story: str, *, is_starred: bool) -> None:
+        """Stars a story, or takes its star away."""
+        with self._session.write() as connection:
+            connection.execute(sa.update(stories).where(stories.c.id == story).values(is_starred=is_starred))

@@ -1,0 +1,249 @@
+"""What every store must do, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from headwater.errors import InputError
+from headwater.face import trace
+from headwater.model import Dossier, Judgement, PageLink, Refusal, Report, canonical_json
+from headwater.stores import ClaimShape, Store, open_store
+from headwater.stores.tables import METADATA, ledger
+from headwater.testing.builders import a_report
+
+AT, LATER = "2026-05-04T10:00:00Z", "2026-05-04T11:00:00Z"
+MILL = "At least 60 workers were hurt at the Orlo mill in Norway on Monday, fire chief Ada Quill said."
+RIVAL = "Up to 55 workers were hurt at the Orlo mill in Norway on Monday, fire chief Ada Quill said."
+SALT = "The café in Brennt sold 300 cups of salted coffee. 北京的工厂停工了。"
+
+
+def the_reports() -> list[Report]:
+    first = a_report(MILL, outlet="Quill Post", published="2026-05-04")
+    second = a_report(RIVAL, outlet="Orlo Echo", published="2026-05-05")
+    third = a_report(SALT, outlet="Brennt Bote", published="2026-05-03")
+    return [first, dataclasses.replace(second, page_links=(PageLink(start=0, end=2, url="https://x.example"),)), third]
+
+
+@pytest.fixture(scope="module")
+def dossier() -> Dossier:
+    return trace(the_reports()[:2])
+
+
+def filled(store: Store, dossier: Dossier) -> str:
+    store.reports.put(the_reports(), at=AT)
+    store.stories.make("s-mill", title="Mill", at=AT)
+    store.stories.add("s-mill", [report.id for report in the_reports()[:2]], at=AT)
+    store.revisions.put("s-mill", dossier, at=AT, because="import")
+    return "s-mill"
+
+
+def a_ruling(name: str, *, action: str = "annotate", undoes: str | None = None) -> Judgement:
+    return Judgement(id=name, story="s-mill", at=AT, who="lena", action=action, changes={"text": "see page 2"}, undoes=undoes)
+
+
+def test_the_migrated_tables_are_those_that_the_code_knows(store: Store) -> None:
+    with store.session.read() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": _is_ours})
+        assert compare_metadata(context, METADATA) == []
+
+
+def _is_ours(_: object, name: str | None, kind: str, reflected: bool, __: object) -> bool:
+    known = {table.name for table in METADATA.tables.values()}
+    if kind == "table":
+        return not reflected or name in known
+    return name not in {"words", "ix_reports_words", "ix_claims_words"}
+
+
+def test_reports_come_back_as_they_were(store: Store) -> None:
+    given = the_reports()
+    assert store.reports.put(given, at=AT) == tuple(report.id for report in given)
+    assert store.reports.put(given, at=LATER) == ()
+    assert store.reports.get(report.id for report in given) == tuple(sorted(given, key=lambda r: r.id))
+    assert store.reports.by_sha256(given[0].sha256) == (given[0],)
+
+
+def test_a_withdrawn_report_leaves_its_story_and_is_found_no_more_until_it_comes_again(store: Store, dossier: Dossier) -> None:
+    story = filled(store, dossier)
+    first = the_reports()[0].id
+    assert store.reports.withdraw([first, "r-none"], at=LATER) == (first,)
+    assert store.reports.withdraw([first], at=LATER) == ()
+    assert first not in store.stories.reports_of(story)
+    assert [hit.id for hit in store.find.reports("Orlo")] == [the_reports()[1].id]
+    store.reports.put([the_reports()[0]], at=LATER)
+    assert first in store.stories.reports_of(story)
+
+
+def test_refusals_are_kept_once_and_in_order(store: Store, dossier: Dossier) -> None:
+    story = filled(store, dossier)
+    refusals = [Refusal(scope="report", input=f"{n}.bin", report=None, code="x", message="No.") for n in (2, 1)]
+    store.stories.add(story, [], refusals, at=AT)
+    store.stories.add(story, [], refusals, at=LATER)
+    assert store.stories.refusals_of(story) == tuple(refusals)
+
+
+def test_a_dossier_comes_back_byte_for_byte_and_is_counted_once(store: Store, dossier: Dossier) -> None:
+    story = filled(store, dossier)
+    assert store.revisions.bytes_of(story) == canonical_json(dossier).encode()
+    assert canonical_json(store.revisions.get(story)) == canonical_json(dossier)
+    assert store.revisions.put(story, dossier, at=LATER, because="again") == 1
+    less = dataclasses.replace(dossier, conflicts=())
+    assert store.revisions.put(story, less, at=LATER, because="less") == 2
+    assert [head.number for head in store.revisions.history(story)] == [2, 1]
+    assert store.revisions.bytes_of(story, 1) == canonical_json(dossier).encode()
+    assert store.stories.head(story).revision == 2
+
+
+QUERIES = [
+    ("Orlo", 2, "a word of two texts"),
+    ("orlo -echo", 2, "an outlet's name is no word of a text"),
+    ("orlo -least", 1, "a word to leave out"),
+    ('"hurt at the Orlo"', 2, "words side by side"),
+    ('"Orlo at hurt"', 0, "the same words in another order"),
+    ("hur*", 2, "a beginning"),
+    ("cafe", 1, "a word found without its accent"),
+    ("CAFÉ", 1, "and with it, in capitals"),
+    ("工厂", 1, "two characters inside a run without blanks"),
+    ("北京 停工", 1, "two such words"),
+    ("了", 0, "the last character of a run begins no pair"),
+    ("北", 1, "a character that begins a pair"),
+    ("工京", 0, "characters that stand apart"),
+    ("", 0, "nothing asked"),
+    ("-orlo", 0, "only a word to leave out"),
+    ("*** \" ' ( ) : & | ! \\ NEAR(", 0, "signs of the databases' own query syntax, and one word that is nowhere"),
+    ("orlo' OR '1'='1", 0, "an attempt to inject"),
+    ("x" * 5000, 0, "a long word"),
+]
+
+
+@pytest.mark.parametrize(("query", "count", "reason"), QUERIES)
+def test_words_find_reports(store: Store, query: str, count: int, reason: str) -> None:
+    store.reports.put(the_reports(), at=AT)
+    assert len(store.find.reports(query)) == count, reason
+
+
+SHAPES = [
+    (ClaimShape(), True, "any claim"),
+    (ClaimShape(unit="worker", at_least=50), True, "up to 55 can be 50 or more"),
+    (ClaimShape(unit="worker", at_least=56, at_most=60, outlet="Orlo Echo"), False, "up to 55 cannot be 56"),
+    (ClaimShape(unit="worker", at_most=39, outlet="Quill Post"), False, "at least 60 cannot be 39"),
+    (ClaimShape(unit="ferry"), False, "nothing counts ferries"),
+    (ClaimShape(speaker="quill"), True, "a part of a speaker's name"),
+    (ClaimShape(speaker="qu%l"), False, "a sign that is a wildcard elsewhere"),
+    (ClaimShape(stage="done", polarity="affirmed"), True, "what has happened"),
+    (ClaimShape(stage="planned"), False, "what is planned"),
+    (ClaimShape(words="mill"), True, "its words"),
+    (ClaimShape(words="ferry"), False, "other words"),
+    (ClaimShape(conflict="any"), True, "a conflict of any kind"),
+    (ClaimShape(conflict="polarity"), False, "a conflict of a kind that nobody has"),
+    (ClaimShape(since="2027-01-01"), False, "what is later than all"),
+    (ClaimShape(until="2020-01-01"), False, "what is earlier than all"),
+    (ClaimShape(place="norway"), True, "a place it names"),
+    (ClaimShape(story="s-none"), False, "another story"),
+]
+
+
+@pytest.mark.parametrize(("shape", "is_found", "reason"), SHAPES)
+def test_shapes_find_claims(store: Store, dossier: Dossier, shape: ClaimShape, is_found: bool, reason: str) -> None:
+    filled(store, dossier)
+    assert bool(store.find.claims(shape)) is is_found, reason
+
+
+def test_one_origin_is_asked_of_the_question(store: Store, dossier: Dossier) -> None:
+    filled(store, dossier)
+    for hit in store.find.claims(ClaimShape(one_origin=True)):
+        assert hit.origins_high == 1
+    everything = store.find.claims(ClaimShape(), limit=1000)
+    assert {hit.id for hit in everything} == {claim.id for claim in dossier.claims}
+    assert store.find.claims(ClaimShape(), limit=1) == everything[:1]
+    assert store.find.claims(ClaimShape(), limit=1, offset=1) == everything[1:2]
+
+
+def test_each_entry_of_the_ledger_is_sealed_with_the_one_before(store: Store) -> None:
+    store.ledger.append(a_ruling("j-1"))
+    store.ledger.append(a_ruling("j-2"))
+    assert [entry.id for entry in store.ledger.entries()] == ["j-1", "j-2"]
+    assert store.ledger.entries(story="s-other") == ()
+    assert store.ledger.first_broken() is None
+    with store.session.write() as connection:
+        changed = sa.update(ledger).where(ledger.c.n == 1).values(record=ledger.c.record.concat(" "))
+        connection.execute(changed)
+    assert store.ledger.first_broken() == 1
+
+
+@pytest.mark.parametrize("lost", [1, 2])
+def test_an_entry_taken_out_of_the_ledger_is_noticed(store: Store, lost: int) -> None:
+    for n in (1, 2, 3):
+        store.ledger.append(a_ruling(f"j-{n}"))
+    with store.session.write() as connection:
+        connection.execute(sa.delete(ledger).where(ledger.c.n == lost))
+    assert store.ledger.first_broken() == lost
+
+
+def test_the_ledger_refuses_the_same_entry_and_an_undo_of_nothing(store: Store) -> None:
+    store.ledger.append(a_ruling("j-1"))
+    with pytest.raises(InputError, match=r"judgement\.again"):
+        store.ledger.append(a_ruling("j-1"))
+    with pytest.raises(InputError, match=r"judgement\.undoes"):
+        store.ledger.append(a_ruling("j-2", action="undo", undoes="j-9"))
+    store.ledger.append(a_ruling("j-3", action="undo", undoes="j-1"))
+    assert len(store.ledger.entries()) == 2
+
+
+def test_many_writers_at_once_lose_nothing(address: str) -> None:
+    open_store(address).close()
+
+    def write(writer: int) -> None:
+        own = open_store(address)
+        for n in range(5):
+            own.ledger.append(a_ruling(f"j-{writer}-{n}"))
+        own.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(write, range(6)))
+    store = open_store(address)
+    assert len(store.ledger.entries()) == 30
+    assert store.ledger.first_broken() is None
+    store.close()
+
+
+def test_a_job_is_taken_once_told_of_and_closed_once(store: Store) -> None:
+    for n in (1, 2):
+        store.jobs.add(f"b-{n}", kind="import", asked={"n": n}, at=AT)
+    taken = [store.jobs.take(at=LATER) for _ in range(3)]
+    assert [None if job is None else (job.id, job.state, job.asked) for job in taken] == [
+        ("b-1", "running", {"n": 1}),
+        ("b-2", "running", {"n": 2}),
+        None,
+    ]
+    assert store.jobs.progress("b-1", stage="claims", done=1, total=4, at=LATER)
+    store.jobs.finish("b-1", state="cancelled", told={}, at=LATER)
+    assert not store.jobs.progress("b-1", stage="claims", done=2, total=4, at=LATER)
+    store.jobs.finish("b-1", state="done", told={"reports": 3}, at=LATER)
+    assert store.jobs.get("b-1").state == "cancelled"
+    assert store.jobs.requeue(silent_since=LATER + "Z", at=LATER) == 1
+    assert store.jobs.get("b-2").state == "waiting"
+
+
+def test_texts_that_a_database_might_refuse_are_kept_or_refused_whole(store: Store) -> None:
+    odd: Sequence[str] = ("a\u202eb", "🜁" * 50, "x" * 400_000, "ا ب", "'; DROP TABLE reports; --")
+    reports = [a_report(text, outlet="Odd") for text in odd]
+    store.reports.put(reports, at=AT)
+    assert {report.text for report in store.reports.get(r.id for r in reports)} == set(odd)
+
+
+def test_a_change_that_fails_in_the_middle_leaves_nothing(store: Store, dossier: Dossier) -> None:
+    story = filled(store, dossier)
+    broken = dataclasses.replace(dossier, questions=dossier.questions[:1], story=dataclasses.replace(dossier.story, title="B"))
+    with pytest.raises(KeyError):
+        store.revisions.put(story, broken, at=LATER, because="a claim without a question")
+    assert store.stories.head(story).revision == 1
+    assert len(store.find.claims(ClaimShape(), limit=1000)) == len(dossier.claims)
+    assert json.loads(store.revisions.bytes_of(story))["story"]["title"] == dossier.story.title
