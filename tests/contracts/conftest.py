@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.contracts.stores import KINDS, fresh_database, server, server_folder
 
 from headwater.engines.cluster import RayEngine
 from headwater.engines.local import LocalEngine
 from headwater.flow import Engine
 from headwater.stores import Store, open_store
-from tests.contracts.stores import KINDS, fresh_database, server, server_folder
 
 ENGINES = ("one process", "two processes", "cluster of two workers")
 
