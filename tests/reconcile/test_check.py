@@ -25,6 +25,12 @@ CASES = [
         {"denies"},
         "calls it a hoax",
     ),
+    (
+        "Scholars cast doubt on Monday on whether Ilka Brand bought a castle in Orsel. The land register says she did not.\n"
+        "The mayor is not the owner of the castle, it shows; the claim was retracted, and the paper apologised.",
+        {"denies"},
+        "casts doubt and takes it back",
+    ),
     ("Rain fell on the vineyards of Velm all week.\nGrowers hope for a dry autumn.", {"silent"}, "speaks of something else"),
 ]
 

@@ -1,0 +1,25 @@
+"""Floors under stances, same answers and truth finding on the public sets; a figure that falls below one is a defect."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from headwater.testing.train_check import read_pairs, scores
+from headwater.testing.train_relate import relate
+
+EVERY = 6  # one pair of six is enough for a floor and takes a sixth of the time
+
+
+@pytest.mark.data
+def test_stances_stay_above_their_floors(data: Path) -> None:
+    found = {name: value for name, value, _ in scores(read_pairs(data, every=EVERY))}
+    assert found["macro-F1"] >= 0.62
+    assert found["disagree"] >= 0.24  # weights from a sixth of the pairs; the full set gives .37
+
+
+@pytest.mark.data
+def test_same_answers_of_questions_left_out_stay_above_their_floor(data: Path) -> None:
+    found = {figure.name: figure.value for figure in relate(data)}
+    assert (found["relate: NAnCo dev, balanced accuracy"] or 0.0) >= 0.80
