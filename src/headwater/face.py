@@ -29,6 +29,7 @@ from headwater.model import (
     Claim,
     Conflict,
     Dossier,
+    Judgement,
     Link,
     Mention,
     ModelRef,
@@ -38,6 +39,8 @@ from headwater.model import (
     Refusal,
     Report,
     Speaker,
+    settled,
+    standing,
 )
 from headwater.plugins import plugin_manager
 from headwater.reconcile.answers import same_answer
@@ -173,6 +176,8 @@ def check(statement: str, reports: Iterable[Report | Refusal], *, settings: Sett
 def trace(
     reports: Iterable[Report | Refusal],
     *,
+    judgements: Iterable[Judgement] = (),
+    known: Iterable[ReportClaims] = (),
     settings: Settings = DEFAULT,
     processes: int = 1,
     notify: Callable[[str, int, int], None] | None = None,
@@ -180,6 +185,8 @@ def trace(
     """Gives the dossier of one story.
 
     ``reports`` may hold refusals of intake; they are counted and shown. Neither order nor processes change a byte.
+    ``judgements`` are people's rulings in the order they were made, undone ones among them; those that stand are obeyed.
+    ``known`` is what ``claims`` gave of reports with these settings: those are not read again.
     Refuses: ``report.duplicate`` for a report that is given again.
     Raises: InputError ``trace.nothing`` where there is neither report nor refusal.
     """
@@ -189,7 +196,11 @@ def trace(
         raise InputError("trace.nothing", "There is nothing to trace: give at least one report.")
     stages = [stage for stage in plugin_manager().hook.headwater_stage() if stage.name != "intake"]
     plan = make_plan(stages, given=(Report, Refusal, ModelRef))
-    records = Records([*given, parser_ref(settings.parser)])
+    rulings = settled(
+        standing(tuple(asked_records(judgements, (Judgement,), what="judgements"))), [r for r in given if isinstance(r, Report)]
+    )
+    told = _told_of(given, asked_records(known, (ReportClaims,), what="known"))
+    records = Records([*given, *rulings, *told, parser_ref(settings.parser)])
     engine = LocalEngine(processes=processes)
     try:
         done = run_plan(plan, records, engine=engine, settings=settings, log=RunLog(notify=notify))
@@ -211,6 +222,12 @@ def compare(a: Report, b: Report, *, settings: Settings = DEFAULT) -> Comparison
         [a, b], found, mentions, speakers, list(lineage.links), list(lineage.origins), list(lineage.aliases)
     )
     return compare_reports(a, b, list(told[0].claims), list(told[1].claims), list(lineage.links), list(reconciled.questions))
+
+
+def _told_of(given: Sequence[Report | Refusal], known: Sequence[ReportClaims]) -> list[ReportClaims]:
+    """Gives what is known of the reports that are given; of others it would be work for nobody."""
+    ids = {item.id for item in given if isinstance(item, Report)}
+    return [told for told in known if told.report in ids]
 
 
 def _flat(told: Read) -> tuple[list[Claim], list[Mention], list[Speaker]]:

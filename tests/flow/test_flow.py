@@ -13,7 +13,7 @@ from headwater.engines.local import LocalEngine
 from headwater.errors import BugError
 from headwater.flow import Records, make_plan, run_plan
 from headwater.flow.loop import REPORTS_PER_PART, RunLog, split
-from headwater.model import Membership, Report, Story
+from headwater.model import Judgement, Membership, Report, Story
 from headwater.settings import DEFAULT
 
 
@@ -102,3 +102,19 @@ def test_a_tray_survives_being_sent_to_another_process() -> None:
 
     sent = pickle.loads(pickle.dumps(tray(3)))
     assert sent.of(Report) == tray(3).of(Report)
+
+
+class Counting(Words):
+    takes = (Judgement,)
+
+    def run(self, part: Any, settings: object) -> Iterator[Word]:
+        yield Word(report=part.of(Report)[0].id, text=str(len(part.of(Judgement))))
+
+
+def test_a_stage_is_handed_what_it_takes_in_every_part_and_runs_without_it() -> None:
+    plan = make_plan([Counting()], given=(Report,))
+    ruling = Judgement(id="j-1", story=None, at="2031-03-04T10:00:00Z", who="lena", action="annotate")
+    for rulings, told in (([], "0"), ([ruling], "1")):
+        tray = Records([*reports(2 * REPORTS_PER_PART), *rulings])
+        done = run_plan(plan, tray, engine=LocalEngine(), settings=DEFAULT)
+        assert [word.text for word in done.of(Word)] == [told, told]

@@ -48,9 +48,15 @@ class ReportClaims:
     """What one report asserts. Unpacks into claims, mentions, speakers."""
 
     claims: tuple[Claim, ...]
+    """By start and anchor."""
     mentions: tuple[Mention, ...]
+    """Named things, with ids local to the report."""
     speakers: tuple[Speaker, ...]
+    """Who is quoted, with ids local to the report."""
     refusals: tuple[Refusal, ...] = ()
+    """What could not be read."""
+    report: str = ""
+    """Id of the report."""
 
     def __iter__(self) -> Iterator[tuple[object, ...]]:
         yield self.claims
@@ -108,7 +114,7 @@ def assemble_claims(parsed: ParsedText) -> ReportClaims:
     for claim in role_claims(parsed, mentions, RULES):
         made.setdefault(claim.id, claim)
     claims = tuple(sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id)))
-    return ReportClaims(claims=claims, mentions=mentions, speakers=chains.speakers)
+    return ReportClaims(claims=claims, mentions=mentions, speakers=chains.speakers, report=report)
 
 
 def _is_open_question(sentence: Sentence) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from headwater.claims.assemble import ReportClaims, assemble_claims
-from headwater.model import Claim, Mention, Refusal, Report, Speaker
+from headwater.claims.judged import obey
+from headwater.model import Claim, Judgement, Mention, Refusal, Report, Speaker
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
 from headwater.text.parse import PARSED_LANGUAGES, parse_reports
@@ -38,7 +39,7 @@ def _refused(report: Report) -> ReportClaims:
         " Its names, numbers, quotes and times still serve the lineage."
     )
     refusal = Refusal(scope="claims", input=report.name, report=report.id, code="claims.language", message=message)
-    return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(refusal,))
+    return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(refusal,), report=report.id)
 
 
 class ClaimsStage:
@@ -46,12 +47,17 @@ class ClaimsStage:
 
     name = "claims"
     needs = (Report,)
+    takes = (ReportClaims, Judgement)
     gives = (Claim, Mention, Speaker, Refusal)
     partition_by = "report"
 
     def run(self, part: Any, settings: Settings) -> Iterator[Claim | Mention | Speaker | Refusal]:
-        """Gives the records of every report of the partition."""
-        for read in read_claims(sorted(part.of(Report), key=lambda r: r.id), settings=settings):
+        """Gives the records of every report of the partition; what is known of a report already is not read again."""
+        reports = sorted(part.of(Report), key=lambda r: r.id)
+        known = {told.report: told for told in part.of(ReportClaims)}
+        known |= {told.report: told for told in read_claims([r for r in reports if r.id not in known], settings=settings)}
+        for report in reports:
+            read = obey(known[report.id], report, part.of(Judgement))
             yield from read.claims
             yield from read.mentions
             yield from read.speakers

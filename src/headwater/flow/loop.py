@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from headwater.flow.plan import Plan
-from headwater.flow.ports import Engine, Records, Stage
-from headwater.model import Link, Membership, Mention, Origin, Report
+from headwater.flow.ports import Engine, Records, Stage, taken_by
+from headwater.model import Judgement, Link, Membership, Mention, Origin, Report
 from headwater.settings import Settings
 
 REPORTS_PER_PART = 20  # about two seconds of claims work, so that a pool stays busy and little is lost when a worker dies
@@ -49,7 +49,7 @@ def run_plan(plan: Plan, records: Records, *, engine: Engine, settings: Settings
 
 def split(stage: Stage, tray: Records) -> list[Records]:
     """Gives the stage's partitions, the same for every engine and every order of input."""
-    needed = tray.only(stage.needs)
+    needed = tray.only((*stage.needs, *taken_by(stage)))
     if stage.partition_by == "report":
         return _by_report(needed)
     if stage.partition_by == "story":
@@ -65,7 +65,12 @@ def _by_report(tray: Records) -> list[Records]:
     reports = sorted(tray.of(Report), key=lambda report: report.id)
     groups = [reports[i : i + REPORTS_PER_PART] for i in range(0, len(reports), REPORTS_PER_PART)]
     place = {report.id: n for n, group in enumerate(groups) for report in group}
-    rest = _spread((r for r in tray if not isinstance(r, Report)), lambda r: [place[_report_of(r)]])
+    everywhere = range(len(groups))
+
+    def parts_of(record: object) -> Iterable[int]:
+        return everywhere if isinstance(record, Judgement) else [place[_report_of(record)]]
+
+    rest = _spread((r for r in tray if not isinstance(r, Report)), parts_of)
     return [Records([*group, *rest[n]]) for n, group in enumerate(groups)]
 
 
@@ -78,7 +83,7 @@ def _by_story(tray: Records, memberships: Iterable[Membership]) -> list[Records]
     return [Records(spread[story]) for story in everywhere]
 
 
-def _spread(records: Iterable[object], keys_of: Callable[[Any], list[Any]]) -> dict[Any, list[object]]:
+def _spread(records: Iterable[object], keys_of: Callable[[Any], Iterable[Any]]) -> dict[Any, list[object]]:
     spread: dict[Any, list[object]] = defaultdict(list)
     for record in records:
         for key in keys_of(record):

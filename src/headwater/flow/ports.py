@@ -46,7 +46,10 @@ class Records:
 
 
 class Stage(Protocol):
-    """A room's recipe: a pure function over one partition."""
+    """A room's recipe: a pure function over one partition.
+
+    A stage may also have ``takes``: types of records that it is handed where there are any and does without otherwise.
+    """
 
     name: str
     needs: tuple[type, ...]
@@ -56,6 +59,11 @@ class Stage(Protocol):
 
     def run(self, part: Records, settings: Settings) -> Iterable[object]:
         """Gives the records that this partition yields."""
+
+
+def taken_by(stage: Stage) -> tuple[type, ...]:
+    """Gives the types that a stage takes beside what it needs."""
+    return getattr(stage, "takes", ())
 
 
 class Engine(Protocol):

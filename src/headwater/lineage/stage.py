@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from headwater.lineage.trace import trace_lineage
-from headwater.model import Claim, Link, Membership, Origin, Report, Speaker, SpeakerAlias
+from headwater.model import Claim, Judgement, Link, Membership, Origin, Report, Speaker, SpeakerAlias
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
 
@@ -16,12 +16,13 @@ class LineageStage:
 
     name = "lineage"
     needs = (Report, Membership, Claim, Speaker)
+    takes = (Judgement,)
     gives = (Link, Origin, SpeakerAlias, Speaker)
     partition_by = "story"
 
     def run(self, part: Any, settings: Settings) -> Iterator[Link | Origin | SpeakerAlias | Speaker]:
         """Gives the lineage records of one story."""
-        lineage = trace_lineage(part.of(Report), part.of(Claim), part.of(Speaker))
+        lineage = trace_lineage(part.of(Report), part.of(Claim), part.of(Speaker), judgements=part.of(Judgement))
         yield from lineage.links
         yield from lineage.origins
         yield from lineage.aliases

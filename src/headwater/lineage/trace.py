@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.lineage.citations import Credit
+from headwater.lineage.judged import obey
 from headwater.lineage.links import credit_links, text_link
 from headwater.lineage.meant import Meant
 from headwater.lineage.namings import Namings, all_credits
@@ -13,7 +14,7 @@ from headwater.lineage.origins import find_origins
 from headwater.lineage.speakers import Cast, merge_speakers
 from headwater.lineage.ties import tie_reports
 from headwater.lineage.translation import translation_links
-from headwater.model import Claim, Link, Origin, Report, Speaker, SpeakerAlias, digest
+from headwater.model import Claim, Judgement, Link, Origin, Report, Speaker, SpeakerAlias, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,13 @@ class Lineage:
     """The merged speakers, outside origins among them, sorted by id."""
 
 
-def trace_lineage(reports: Sequence[Report], claims: Sequence[Claim], speakers: Sequence[Speaker]) -> Lineage:
+def trace_lineage(
+    reports: Sequence[Report],
+    claims: Sequence[Claim],
+    speakers: Sequence[Speaker],
+    *,
+    judgements: Sequence[Judgement] = (),
+) -> Lineage:
     """Gives the lineage of one story's reports; the order of the input does not matter.
 
     Cost: linear in the text for reading; pairs are bounded by shared rare shingles.
@@ -45,7 +52,8 @@ def trace_lineage(reports: Sequence[Report], claims: Sequence[Claim], speakers: 
     texts += translation_links(ordered, ties, naming)
     meant = Meant(ordered, cast, ties)
     credited = _credit_links(credits, cast, meant)
-    links = tuple(sorted(_joined(texts, credited), key=lambda link: (link.downstream, link.upstream, link.kind)))
+    found = obey(_joined(texts, credited), judgements, reports={report.id for report in ordered}, speakers=cast.speakers)
+    links = tuple(sorted(found, key=lambda link: (link.downstream, link.upstream, link.kind)))
     origins = find_origins(ordered, claims, cast, credits, links, meant)
     return Lineage(links, origins, cast.aliases, cast.speakers)
 

@@ -14,6 +14,8 @@ from headwater.model.claim import (
 from headwater.model.codec import canonical_json, to_plain
 from headwater.model.decode import from_plain
 from headwater.model.dossier import SCHEMA, Counts, Dossier, ModelRef, OriginCount, Run
+from headwater.model.edit import edit_fault, edited_claim
+from headwater.model.held import Held, settled
 from headwater.model.ids import digest, sha256_hex
 from headwater.model.judgement import (
     ACTIONS,
@@ -80,6 +82,7 @@ __all__ = [
     "Entered",
     "Frame",
     "Hedge",
+    "Held",
     "Judgement",
     "Link",
     "MadeBy",
@@ -118,12 +121,15 @@ __all__ = [
     "claim_anchor",
     "claim_id",
     "digest",
+    "edit_fault",
+    "edited_claim",
     "find_anchor",
     "from_plain",
     "json_schema",
     "judgement_id",
     "quote_anchor",
     "report_id",
+    "settled",
     "sha256_hex",
     "standing",
     "to_plain",

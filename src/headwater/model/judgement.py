@@ -25,6 +25,8 @@ class Anchor:
     """SHA-256 of the report's bytes as received."""
     quote: str
     """The exact words; empty for the report as a whole."""
+    report: str = ""
+    """Id of the report; tells apart two reports that came as the same bytes."""
     before: str = ""
     """Up to 32 code points before the quote."""
     after: str = ""
@@ -88,6 +90,7 @@ def claim_anchor(claim: Claim, report: Report) -> Anchor:
     return Anchor(
         report_sha256=told.report_sha256,
         quote=told.quote,
+        report=told.report,
         before=told.before,
         after=told.after,
         start=told.start,
@@ -101,6 +104,7 @@ def quote_anchor(report: Report, start: int, end: int) -> Anchor:
     return Anchor(
         report_sha256=report.sha256,
         quote=report.text[start:end],
+        report=report.id,
         before=report.text[max(0, start - CONTEXT_CHARS) : start],
         after=report.text[end : end + CONTEXT_CHARS],
         start=start,

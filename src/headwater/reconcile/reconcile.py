@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from headwater.model import Claim, Conflict, Link, Mention, MentionAlias, Origin, Question, Report, Speaker, SpeakerAlias
+from headwater.model import (
+    Claim,
+    Conflict,
+    Judgement,
+    Link,
+    Mention,
+    MentionAlias,
+    Origin,
+    Question,
+    Report,
+    Speaker,
+    SpeakerAlias,
+)
 from headwater.reconcile.align import Alignment, align_claims
 from headwater.reconcile.conflicts import find_conflicts
 from headwater.reconcile.descent import build_descent
 from headwater.reconcile.drift import Teller
+from headwater.reconcile.judged import obey_conflicts, obey_groups
 from headwater.reconcile.mentions import Named, merge_mentions
 from headwater.reconcile.questions import Board, make_question
 from headwater.reconcile.roles import role_conflicts
@@ -33,6 +46,8 @@ def reconcile_story(
     links: Iterable[Link],
     origins: Iterable[Origin],
     aliases: Iterable[SpeakerAlias],
+    *,
+    judgements: Sequence[Judgement] = (),
 ) -> Reconciled:
     """Gives questions (every claim in exactly one), conflicts and merged mentions; the order of the input does not matter.
 
@@ -40,10 +55,12 @@ def reconcile_story(
     """
     told, people, ties = list(reports), list(mentions), sorted(links, key=lambda k: k.id)
     named = merge_mentions(people)
-    alignment = align_claims(told, claims, people, named, ties)
-    return reconcile_groups(
+    alignment = obey_groups(align_claims(told, claims, people, named, ties), told, judgements)
+    found = reconcile_groups(
         alignment, named, reports=told, mentions=people, speakers=speakers, lineage=(ties, list(origins), list(aliases))
     )
+    held = [claim for group in alignment.groups for claim in group]
+    return replace(found, conflicts=tuple(obey_conflicts(found.conflicts, told, held, judgements)))
 
 
 def reconcile_groups(

@@ -16,13 +16,14 @@ class ReconcileStage:
 
     name = "reconcile"
     needs = (m.Report, m.Claim, m.Mention, m.Speaker, m.Membership, m.Link, m.Origin, m.SpeakerAlias)
+    takes = (m.Judgement,)
     gives = (m.Question, m.Conflict, m.MentionAlias)
     partition_by = "story"
 
     def run(self, part: Any, settings: Settings) -> Iterator[m.Question | m.Conflict | m.MentionAlias]:
         """Gives the questions, conflicts and merged mentions of the story in the part."""
         kinds = (m.Report, m.Claim, m.Mention, m.Speaker, m.Link, m.Origin, m.SpeakerAlias)
-        told = reconcile_story(*(part.of(kind) for kind in kinds))
+        told = reconcile_story(*(part.of(kind) for kind in kinds), judgements=part.of(m.Judgement))
         yield from told.questions
         yield from told.conflicts
         yield from told.mention_aliases
