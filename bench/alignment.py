@@ -99,7 +99,8 @@ def letters(text: str, start: int, end: int) -> int:
 
 def ours(up: str, down: str) -> list[Block]:
     a, b = read_words(up), read_words(down)
-    return [(*to_offsets(a, run.a_start, run.a_end), *to_offsets(b, run.b_start, run.b_end)) for run in align_words(a, b)]
+    runs = align_words(a, b, is_edited=True)
+    return [(*to_offsets(a, run.a_start, run.a_end), *to_offsets(b, run.b_start, run.b_end)) for run in runs]
 
 
 def indel(up: str, down: str) -> list[Block]:

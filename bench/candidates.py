@@ -34,7 +34,7 @@ def main() -> None:
         texts = Path(folder) / "texts.jsonl"
         truth, size = write(texts, corpus(given.data, given.reports))
         print(f"{given.reports} reports, {size / 1e6:.1f} MB, per CPU second, one run, each in a process of its own")
-        for side in ("headwater", "+ aligned", *given.peers):
+        for side in ("headwater", "+ facts", "+ aligned", *given.peers):
             print(line(side, texts, size, truth), flush=True)
 
 
@@ -94,6 +94,20 @@ def headwater() -> Callable[[list[str]], set[Pair]]:
     return lambda texts: set(candidate_pairs(read_words(text) for text in texts))
 
 
+def with_facts() -> Callable[[list[str]], set[Pair]]:
+    """Gives the pairs that share rare names, numbers and quoted runs beside those that share words."""
+    from headwater.lineage.candidates import candidate_pairs
+    from headwater.text.facts import quoted_words, read_facts
+    from headwater.text.shingles import read_words
+
+    def find(texts: list[str]) -> set[Pair]:
+        words = [read_words(text) for text in texts]
+        facts = [read_facts(text, each, quoted_words(text, each)) for text, each in zip(texts, words, strict=True)]
+        return set(candidate_pairs(words, facts=facts))
+
+    return find
+
+
 def aligned() -> Callable[[list[str]], set[Pair]]:
     """Gives the pairs that still share a passage once every candidate is aligned."""
     from headwater.lineage.candidates import candidate_pairs
@@ -102,7 +116,7 @@ def aligned() -> Callable[[list[str]], set[Pair]]:
 
     def find(texts: list[str]) -> set[Pair]:
         words = [read_words(text) for text in texts]
-        return {(i, j) for i, j in candidate_pairs(words) if align_words(words[i], words[j])}
+        return {(i, j) for i, j in candidate_pairs(words) if align_words(words[i], words[j], is_edited=True)}
 
     return find
 
@@ -165,7 +179,14 @@ def shingles(text: str) -> list[str]:
     return list({" ".join(words[at : at + SHINGLE_WORDS]) for at in range(len(words) - SHINGLE_WORDS + 1)})
 
 
-SIDES = {"headwater": headwater, "+ aligned": aligned, "datasketch": datasketch, "rensa": rensa, "gaoya": gaoya}
+SIDES = {
+    "headwater": headwater,
+    "+ facts": with_facts,
+    "+ aligned": aligned,
+    "datasketch": datasketch,
+    "rensa": rensa,
+    "gaoya": gaoya,
+}
 
 if __name__ == "__main__":
     main()

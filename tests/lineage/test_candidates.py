@@ -10,7 +10,8 @@ import pytest
 from headwater.lineage import candidates
 from headwater.lineage.candidates import NEIGHBOURS, SMALL_STORY, candidate_pairs, near_copy_classes
 from headwater.testing.planter import Counts, plant
-from headwater.text.shingles import Words, read_words
+from headwater.text.facts import quoted_words, read_facts
+from headwater.text.shingles import Hashes, Words, read_words
 
 
 def invented(number: int, *, words: int = 120) -> str:
@@ -59,6 +60,51 @@ def test_a_thousand_identical_reports_stay_linear_and_in_one_piece() -> None:
     pairs = candidate_pairs([read_words(invented(1))] * 1000)
     assert len(pairs) <= (NEIGHBOURS + 1) * 1000
     assert {j for i, j in pairs if i == 0} == set(range(1, 1000))
+
+
+def test_where_everybody_tells_everybody_again_pairs_grow_with_the_reports_alone() -> None:
+    sizes = {count: len(candidate_pairs([read_words(each) for each in retellings(count)])) for count in (150, 300)}
+    assert sizes[300] <= 2.2 * sizes[150], "twice the reports, at most a little over twice the pairs"
+    assert sizes[300] <= 2 * candidates.PARTNERS * 300
+
+
+def retellings(count: int) -> list[str]:
+    """Gives texts of which each is an earlier one with three words changed."""
+    made = [invented(1).split()]
+    for number in range(1, count):
+        words = list(made[number * 7 % len(made)])
+        for at in (number * 11 % 120, number * 17 % 120, number * 23 % 120):
+            words[at] = f"changed{number}x{at}"
+        made.append(words)
+    return [" ".join(words) for words in made]
+
+
+def test_a_second_parent_shows_behind_many_nearer_relatives() -> None:
+    one, other = (" ".join(f"{name}{at}" for at in range(120)) for name in "xy")
+    family = [one] * 50
+    both = f"{one} {' '.join(other.split()[:60])}"
+    assert (50, 51) in candidate_pairs([read_words(text) for text in [*family, other, both]])
+
+
+def test_reports_with_no_run_of_words_in_common_are_proposed_for_their_rare_facts() -> None:
+    tellings = ["met Quillan beside 417 crates of Tolmarsh", "saw 417 boxes from Tolmarsh that Quillan had"]
+    texts = [invented(number) for number in range(40)] + [f"{invented(50 + at)} {each}" for at, each in enumerate(tellings)]
+    assert candidate_pairs([read_words(text) for text in texts]) == []
+    assert candidate_pairs([read_words(text) for text in texts], facts=facts_of(texts)) == [(40, 41)]
+
+
+def facts_of(texts: list[str]) -> list[Hashes]:
+    words = [read_words(text) for text in texts]
+    return [read_facts(text, each, quoted_words(text, each)) for text, each in zip(texts, words, strict=True)]
+
+
+def test_facts_of_the_whole_story_tie_nobody() -> None:
+    texts = [
+        f"{invented(number)} and then Quillan met Tolmarsh and Osterby at 417" for number in range(candidates.FACT_REPORTS + 1)
+    ]
+    alone = [read_words(invented(number)) for number in range(len(texts))]
+    assert candidate_pairs(alone, facts=facts_of(texts)) == []
+    assert candidate_pairs(alone[1:], facts=facts_of(texts[1:])) != [], "in one report fewer they are rare"
 
 
 def test_a_report_that_holds_all_others_is_tied_to_each() -> None:

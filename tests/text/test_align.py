@@ -125,3 +125,11 @@ def test_a_shingle_depends_on_its_words_alone() -> None:
     there = shingles(read_words("The DAM-gate “gave” way at noon, they said"), 5)
     assert here[1] == there[0]
     assert len(set(here.tolist()) & set(there.tolist())) == 2
+
+
+def test_a_moved_clause_is_a_passage_only_where_descent_is_known() -> None:
+    kept = " ".join(f"kept{at}" for at in range(20))
+    clause = "lanterns along seven wet quays"
+    first, second = read_words(f"{clause} {kept} then rain fell"), read_words(f"{kept} snow lay thick that night here {clause}")
+    assert [run.same for run in align_words(first, second)] == [20]
+    assert sorted(run.same for run in align_words(first, second, is_edited=True)) == [5, 20]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,9 @@ MIN_SHARED_SKETCHED = 2  # of a quarter of the runs
 ALL_PAIRS_UP_TO = 64  # a shingle in more reports than this links each only to its neighbours and to the first
 NEIGHBOURS = 6  # how many following reports a common shingle ties a report to
 SMALL_STORY = 12  # so few reports are all compared: 66 pairs cost nothing
+PARTNERS = 16  # of a report, those with most in common: of a story that all tell again, 12 held every parent
+FACT_REPORTS = 24  # a name or number in more reports is the story's and tells nothing of who took it from whom
+MIN_FACTS = 3  # rare names, numbers or quoted runs in common: one or two any two reports of an event may have
 HELD_KEYS = 4_000_000  # ties of single shingles held before they are counted: 32 MB, whatever the reports share
 
 
@@ -38,18 +41,24 @@ class _Postings:
     """True where only a share of the shingles was kept."""
 
 
-def candidate_pairs(words: Iterable[Words]) -> list[tuple[int, int]]:
-    """Gives index pairs (i < j) of reports that share word shingles, sorted; every pair of a small story.
+def candidate_pairs(words: Iterable[Words], *, facts: Sequence[Hashes] = ()) -> list[tuple[int, int]]:
+    """Gives index pairs (i < j) of reports that share word shingles or rare facts, sorted; every pair of a small story.
 
     Identical reports are tied to the first of their kind and to their neighbours, so that a thousand copies stay linear.
+    Each report keeps the partners with most in common and those that first had what it has: where everybody tells everybody
+    again, the pairs are still linear in the reports.
     Cost: sort of the sketch; pairs are linear in the reports for any one shingle. Words given as a stream are not held.
     """
     postings = _postings(words)
     if postings.count <= SMALL_STORY:
         return [(i, j) for i in range(postings.count) for j in range(i + 1, postings.count)]
-    pairs, counts = _shared(postings)
-    kept = pairs[counts >= (MIN_SHARED_SKETCHED if postings.is_sketched else MIN_SHARED)]
-    return list(zip((kept // postings.count).tolist(), (kept % postings.count).tolist(), strict=True))
+    least = MIN_SHARED_SKETCHED if postings.is_sketched else MIN_SHARED
+    kept = [_closest(_at_least(least, *_shared(postings)), postings.count), _at_least(least, *_firsts(postings))[0]]
+    if len(facts):
+        rare = _rare(_inverted(facts))
+        kept.append(_closest(_at_least(MIN_FACTS, *_shared(rare)), postings.count))
+    keys = np.unique(np.concatenate(kept))
+    return list(zip((keys // postings.count).tolist(), (keys % postings.count).tolist(), strict=True))
 
 
 def near_copy_classes(words: Sequence[Words]) -> list[int]:
@@ -79,8 +88,12 @@ def join(parents: list[int], i: int, j: int) -> None:
 
 
 def _postings(words: Iterable[Words]) -> _Postings:
-    """Gives the inverted index. A shingle and its report are packed into one number, so that one plain sort is enough."""
-    rows, is_sketched = _sketches(words)
+    """Gives the inverted index of the texts' shingles."""
+    return _inverted(*_sketches(words))
+
+
+def _inverted(rows: Sequence[Hashes], is_sketched: bool = False) -> _Postings:
+    """Gives the inverted index. A hash and its report are packed into one number, so that one plain sort is enough."""
     count = len(rows)
     owner_bits = np.uint64(max(1, count.bit_length()))
     owners = np.repeat(np.arange(count, dtype=np.uint64), [len(row) for row in rows])
@@ -136,6 +149,37 @@ def _counted(pairs: Keys, counts: Keys, held: Sequence[Keys]) -> tuple[Keys, Key
         return more, often
     found, at = np.unique(np.concatenate([pairs, more]), return_inverse=True)
     return found, np.bincount(at, weights=np.concatenate([counts, often])).astype(np.int64)
+
+
+def _at_least(least: int, pairs: Keys, counts: Keys) -> tuple[Keys, Keys]:
+    is_enough = counts >= least
+    return pairs[is_enough], counts[is_enough]
+
+
+def _closest(tied: tuple[Keys, Keys], count: int) -> Keys:
+    """Gives the pairs that are among the PARTNERS of one of their ends with most in common; the earlier first among equals."""
+    pairs, counts = tied
+    ends = np.concatenate([pairs // count, pairs % count])
+    order = np.lexsort((np.tile(pairs, 2), -np.tile(counts, 2), ends))
+    opens = np.flatnonzero(_is_new(ends[order]))
+    rank = np.arange(len(order)) - np.repeat(opens, np.diff(np.append(opens, len(order))))
+    return np.unique(pairs[order[rank < PARTNERS] % max(1, len(pairs))])
+
+
+def _firsts(postings: _Postings) -> tuple[Keys, Keys]:
+    """Gives each report with those that were first with a shingle of it, and with how many: more than one parent shows here."""
+    opens = np.flatnonzero(_is_new(postings.groups))
+    first = np.repeat(postings.owners[opens], np.diff(np.append(opens, len(postings.owners))))
+    is_later = first != postings.owners
+    return np.unique(first[is_later] * postings.count + postings.owners[is_later], return_counts=True)
+
+
+def _rare(postings: _Postings) -> _Postings:
+    """Gives the facts that stand in few reports."""
+    opens = np.flatnonzero(_is_new(postings.groups))
+    sizes = np.diff(np.append(opens, len(postings.groups)))
+    is_rare = np.repeat(sizes <= FACT_REPORTS, sizes)
+    return replace(postings, groups=postings.groups[is_rare], owners=postings.owners[is_rare])
 
 
 def _ties(postings: _Postings) -> Iterator[Keys]:

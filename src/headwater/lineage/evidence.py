@@ -13,7 +13,7 @@ from headwater.lineage.candidates import near_copy_classes
 from headwater.model import Passage, Report, Span
 from headwater.text.align import align_words, to_offsets
 from headwater.text.chains import SharedRun
-from headwater.text.quotes import find_quotes
+from headwater.text.facts import quoted_words
 from headwater.text.resemble import Match, Sentences, best_matches, mean_similarity
 from headwater.text.shingles import Words, read_words, shingles
 
@@ -124,7 +124,7 @@ def read_all(reports: Sequence[Report]) -> list[Reading]:
 
 def compare(a: Reading, b: Reading) -> SharedText:
     """Gives what two reports share."""
-    runs = tuple(run for run in align_words(a.words, b.words) if _is_content(a, b, run))
+    runs = _runs(a, b, is_edited=False)
     own = [int(_own_words(b, run)) for run in runs]
     kept = [words for words, run in zip(own, runs, strict=True) if run.similarity >= UNEDITED]
     return SharedText(
@@ -140,6 +140,11 @@ def compare(a: Reading, b: Reading) -> SharedText:
     )
 
 
+def followed(shared: SharedText) -> SharedText:
+    """Gives the same evidence with the passages followed through the edits, for two reports known to be tied."""
+    return replace(shared, runs=_runs(shared.a, shared.b, is_edited=True))
+
+
 def resemble(shared: SharedText, a: Sentences, b: Sentences) -> SharedText:
     """Gives the same evidence with how like the shorter text's sentences are to the other's."""
     if shared.b.size <= shared.a.size:
@@ -150,13 +155,14 @@ def resemble(shared: SharedText, a: Sentences, b: Sentences) -> SharedText:
 
 
 def _reading(report: Report, words: Words, furniture: Mask) -> Reading:
-    quoted = np.zeros(len(words), dtype=bool)
-    for quote in find_quotes(report.text):
-        quoted[np.searchsorted(words.starts, quote.start) : np.searchsorted(words.starts, quote.end)] = True
     kept = Words(words.starts[~furniture], words.ends[~furniture], words.hashes[~furniture])
     short, long = np.unique(shingles(kept, FURNITURE_WORDS)), np.unique(shingles(kept, LONG_SHINGLE_WORDS))
     numbers = np.array([report.text[start].isdigit() for start in words.starts.tolist()], dtype=bool)
-    return Reading(report, words, furniture, quoted, numbers, short, long)
+    return Reading(report, words, furniture, quoted_words(report.text, words), numbers, short, long)
+
+
+def _runs(a: Reading, b: Reading, *, is_edited: bool) -> tuple[SharedRun, ...]:
+    return tuple(run for run in align_words(a.words, b.words, is_edited=is_edited) if _is_content(a, b, run))
 
 
 def _is_content(a: Reading, b: Reading, run: SharedRun) -> bool:

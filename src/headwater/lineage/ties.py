@@ -16,10 +16,12 @@ from headwater.lineage.decide import (
     is_full_rewrite,
     needs_sentences,
 )
-from headwater.lineage.evidence import SharedText, compare, read_all, resemble
+from headwater.lineage.evidence import Reading, SharedText, compare, followed, read_all, resemble
 from headwater.lineage.told import TiedPair, down_of, is_whole, slips_of, up_of, with_told_again
 from headwater.model import Report
+from headwater.text.facts import read_facts
 from headwater.text.resemble import read_sentences
+from headwater.text.shingles import Hashes, Words
 
 CLOSENESS_STEPS = 20  # a twentieth of a text more or less does not make one parent closer than another
 
@@ -30,15 +32,24 @@ def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Na
     Cost: a few thousand pairs a CPU second; sentences are compared only where words alone do not decide.
     """
     readings = read_all(reports)
-    pairs = [(i, j, compare(readings[i], readings[j])) for i, j in candidate_pairs([reading.words for reading in readings])]
+    found = candidate_pairs([reading.words for reading in readings], facts=[_facts(reading) for reading in readings])
+    pairs = [(i, j, compare(readings[i], readings[j])) for i, j in found]
     unclear = sorted({index for i, j, shared in pairs if needs_sentences(shared) for index in (i, j)})
     sentences = dict(zip(unclear, read_sentences([reports[index].text for index in unclear]), strict=True))
     decided = []
     for i, j, shared in pairs:
         evidence = resemble(shared, sentences[i], sentences[j]) if needs_sentences(shared) else shared
         decided.append((evidence, decide(evidence, naming(reports[i], reports[j]))))
-    found = with_told_again(reports, decided, naming)
-    return _without_echoes(_best_explained(_one_way_each(found, slips_of(reports), reports)))
+    ties = with_told_again(reports, decided, naming)
+    kept = _without_echoes(_best_explained(_one_way_each(ties, slips_of(reports), reports)))
+    return [(followed(shared) if is_whole((shared, tie)) else shared, tie) for shared, tie in kept]
+
+
+def _facts(reading: Reading) -> Hashes:
+    """Gives the facts of what is not the outlet's furniture."""
+    words, kept = reading.words, ~reading.furniture
+    own = Words(words.starts[kept], words.ends[kept], words.hashes[kept])
+    return read_facts(reading.report.text, own, reading.quoted[kept])
 
 
 def _one_way_each(ties: list[TiedPair], slips: Mapping[str, frozenset[str]], reports: Sequence[Report]) -> list[TiedPair]:

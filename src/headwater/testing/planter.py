@@ -10,10 +10,11 @@ from dataclasses import dataclass, fields, replace
 
 from headwater.model import Published, Report
 from headwater.testing.drafts import Draft, Paragraphs, PlantedPassage, Word, draft_of, finish, lift, passages
-from headwater.testing.rewording import miswritten, reworded
+from headwater.testing.rewording import miswritten, retold, reworded
 
 SPLICED_SHARE = 0.4  # of the parent's paragraphs
 LIGHT, HEAVY = 0.15, 0.3  # of the words: a desk's edit, and a rewrite whose wording still shows
+RETOLD = 0.8  # of the plain words: hardly a run of five is left
 UNRELATED = 0.85  # of the words: with the text it is made of it shares a run of five words once in 13,000 words
 BOTH_SHARE = 0.5  # of each of two parents
 STRETCH_SLACK = 0.05  # of the words: so much nearer to the share wanted is no better, chance decides where to cut
@@ -40,19 +41,22 @@ class Counts:
     """Copies with a name or number miswritten, each with a copy of its own that passes it on: two reports."""
     two_parents: int = 0
     """Halves of a beginning and of the one before it; the first beginning has none."""
+    retellings: int = 0
+    """Reports told again in other words, with the names and numbers kept."""
 
     @classmethod
     def of(cls, reports: int) -> Counts:
-        """Gives a mix for so many reports: four in ten begin something, the rest are children of every kind."""
+        """Gives a mix for so many reports: seven in twenty begin something, the rest are children of every kind."""
         tenth = reports // 10
         children = {"copies": tenth, "splices": tenth, "light_rewrites": tenth, "heavy_rewrites": tenth}
         twentieth = reports // 20
         return cls(
-            beginnings=reports - 4 * tenth - 4 * twentieth,
+            beginnings=reports - 4 * tenth - 5 * twentieth,
             **children,
             credited=twentieth,
             slips=twentieth,
             two_parents=twentieth,
+            retellings=twentieth,
         )
 
 
@@ -63,9 +67,9 @@ class PlantedTie:
     upstream: str
     downstream: str
     kind: str
-    """copy, splice, rewrite, or half: of two parents."""
+    """copy, splice, rewrite, retelling, or half: of two parents."""
     strength: float
-    """Share of words changed in a rewrite, share of paragraphs taken in a splice or half, else 0."""
+    """Share of words changed in a rewrite, of plain words in a retelling, of paragraphs taken in a splice or half, else 0."""
     passages: tuple[PlantedPassage, ...]
     """All that stands letter for letter in both, in the downstream order."""
     credit: tuple[int, int] | None = None
@@ -150,6 +154,8 @@ def _children(press: _Press, parent: Parent, before: Parent | None, own: Counts)
     if before is not None:
         for _ in range(own.two_parents):
             yield press.both(parent, before)
+    for _ in range(own.retellings):
+        yield press.retelling(parent)
 
 
 class _Press:
@@ -184,6 +190,11 @@ class _Press:
         """Gives the other's text with a share of its words changed."""
         paragraphs = reworded(lift(parent[1], parent=0), self.rng, strength=strength, vocabulary=self.vocabulary)
         return self.child("rewrite", paragraphs, [parent], strength=strength)[0]
+
+    def retelling(self, parent: Parent) -> PlantedReport:
+        """Gives the other's text told again, with its names and numbers."""
+        paragraphs = retold(lift(parent[1], parent=0), self.rng, strength=RETOLD, vocabulary=self.vocabulary)
+        return self.child("retelling", paragraphs, [parent], strength=RETOLD)[0]
 
     def credited(self, parent: Parent) -> PlantedReport:
         """Gives a copy whose last line names the outlet it took the text from."""

@@ -11,6 +11,20 @@ from headwater.testing.drafts import Paragraphs, Word
 SWAPPED_SHARE = 0.75  # of the words changed; the others are left out
 CLAUSE_ENDS = tuple(",;:.!?…")
 SENTENCE_ENDS = tuple(".!?…")
+CLAUSES_MOVED = 0.5  # of the sentences of a report told again
+MERGED = 0.3  # of its sentences go on the one before
+SYNONYMS = dict(
+    pair.split("/")
+    for pair in (
+        "said/stated told/informed about/around also/too after/following before/ahead because/since but/yet big/large"
+        " began/started bought/acquired build/erect called/termed children/youngsters city/town died/perished end/finish"
+        " few/several find/discover found/discovered gave/handed get/obtain got/received help/aid home/house hurt/injured"
+        " job/post killed/slain large/big left/departed made/produced many/numerous money/funds more/further need/require"
+        " near/beside new/recent now/currently only/merely people/residents plan/scheme police/officers read/studied"
+        " several/some show/reveal showed/revealed small/little still/yet talks/negotiations took/seized"
+        " use/employ used/employed want/wish wanted/wished while/as work/labour"
+    ).split()
+)
 FEWEST_LETTERS = 5  # a shorter name miswritten may be another name
 _NAME = re.compile(r"[A-Z][a-z]{4,}[.,;]?")
 
@@ -28,6 +42,19 @@ def reworded(paragraphs: Paragraphs, rng: random.Random, *, strength: float, voc
         if rng.random() < strength:
             edited[at - 1], edited[at] = edited[at], edited[at - 1]
     return edited
+
+
+def retold(paragraphs: Paragraphs, rng: random.Random, *, strength: float, vocabulary: Sequence[str]) -> Paragraphs:
+    """Gives the text told again: a share ``strength`` of its plain words by another word, clauses moved, sentences merged.
+
+    Names and numbers stay as they are: they are what two tellings of one report have in common. Cost: linear.
+    """
+    plain = [word for word in vocabulary if word.isalpha() and word.islower()]
+    told = []
+    for words in paragraphs:
+        other = [_other_word(word, rng, strength, plain) for word in words]
+        told.append(_merged(_moved(other, rng, CLAUSES_MOVED), rng))
+    return told
 
 
 def miswritten(paragraphs: Paragraphs, rng: random.Random) -> tuple[Paragraphs, tuple[int, int], str] | None:
@@ -49,6 +76,25 @@ def _edited(word: Word, rng: random.Random, strength: float, vocabulary: Sequenc
     if drawn >= strength * SWAPPED_SHARE:
         return []
     return [(vocabulary[int(rng.random() * len(vocabulary))], None)]
+
+
+def _other_word(word: Word, rng: random.Random, strength: float, plain: Sequence[str]) -> Word:
+    letters = word[0].rstrip(",;:.!?")
+    if not letters.islower() or not letters.isalpha() or rng.random() >= strength or not plain:
+        return word
+    other = SYNONYMS.get(letters) or plain[int(rng.random() * len(plain))]
+    return other + word[0][len(letters) :], None
+
+
+def _merged(words: list[Word], rng: random.Random) -> list[Word]:
+    """Gives the words with a share of the sentences joined to the one before."""
+    done: list[Word] = []
+    for word in words:
+        if done and done[-1][0].endswith(".") and rng.random() < MERGED:
+            done[-1] = (done[-1][0][:-1] + ",", None)
+            done.append(("and", None))
+        done.append(word)
+    return done
 
 
 def _moved(words: list[Word], rng: random.Random, strength: float) -> list[Word]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from headwater.text.chains import Chain, SharedRun, join_runs, same_words
+from headwater.text.chains import RETOLD_WORDS, Chain, SharedRun, join_runs, same_words
 from headwater.text.shingles import Hashes, Offsets, Words, shingles
 
 SEED_WORDS = 3  # three words in a row are rare enough to start from and survive light editing
@@ -14,16 +14,21 @@ MAX_REPEATS = 4  # a seed that a text repeats more often says nothing about wher
 MIN_PASSAGE_WORDS = 8  # shorter runs are set phrases, names with titles, or dates
 
 
-def align_words(a: Words, b: Words, *, min_words: int = MIN_PASSAGE_WORDS) -> list[SharedRun]:
+def align_words(a: Words, b: Words, *, min_words: int = MIN_PASSAGE_WORDS, is_edited: bool = False) -> list[SharedRun]:
     """Gives the passages of at least ``min_words`` shared words, by their place in ``a``; no word of either is used twice.
+
+    ``is_edited`` says that the one is known to come from the other: then moved clauses are passages too, and wider edits are
+    passed over. Without it nothing is taken for shared that two write-ups of one event might have by chance.
 
     Cost: linear in the words but for sorting; repeats are bounded by MAX_REPEATS.
     Source: ours, because seeds joined across small edits find moved passages as well as edited ones.
     """
     size = min(SEED_WORDS, min_words)
     at_a, at_b = _seeds(shingles(a, size), shingles(b, size))
-    chains = join_runs(_exact_runs(at_a, at_b, size), a.hashes.tolist(), b.hashes.tolist(), min_words=min_words)
-    return sorted(_placed(chains, len(a), len(b), min_words), key=lambda run: (run.a_start, run.b_start))
+    runs = _exact_runs(at_a, at_b, size)
+    chains = join_runs(runs, a.hashes.tolist(), b.hashes.tolist(), min_words=min_words, is_edited=is_edited)
+    shortest = min(RETOLD_WORDS, min_words) if is_edited else min_words
+    return sorted(_placed(chains, len(a), len(b), shortest), key=lambda run: (run.a_start, run.b_start))
 
 
 def to_offsets(words: Words, start: int, end: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -14,7 +14,8 @@ EDITED_SHARE = 0.35  # so many of the longer side's; unrelated stretches have a 
 REACH_WORDS = 8  # so far before and after a passage an edited sentence is followed
 REACHED_SHARE = 0.5  # of the words passed on the way: beyond its end a text has nothing that holds it to the other
 RETOLD_SHARE = 0.33  # of the shorter text: the whole was edited from the other, moved pieces included
-RETOLD_WORDS = 5  # in runs; with the single words around them a moved piece still has to reach a passage's length
+RETOLD_WORDS = 5  # in runs; a moved piece of fewer is in both texts by chance
+EDITED_GAP_WORDS = 10  # where one is known to come from the other, an edit may go over a whole clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +41,20 @@ Hashed = list[int]
 """A text as the hashes of its words."""
 
 
-def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int) -> list[Chain]:
+def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int, is_edited: bool = False) -> list[Chain]:
     """Gives runs joined across edits, those of about ``min_words`` or more, with the single words in and around them.
 
-    A run goes on the chain whose edit before it would be smallest. Single words fill a passage; they never make one.
+    Where these are a good part of the shorter text, shorter ones belong to it too; where the one is known to be edited from
+    the other, wider edits are then passed over. Single words fill a passage; they never make one.
     Cost: linear in the runs; each looks back over a few words only.
     """
-    chains: list[Chain] = []
-    near: list[Chain] = []
-    for run in sorted(runs, key=lambda r: (r.a_start, r.b_start)):
-        near = [chain for chain in near if run.a_start - chain[-1].a_end <= MAX_EDITED_WORDS]
-        before = [chain for chain in near if run.a_start >= chain[-1].a_end and run.b_start >= chain[-1].b_end]
-        best = min(before, key=lambda chain: _edit(chain[-1], run), default=None)
-        if best is not None and _is_one_passage(best[-1], run, a, b):
-            best.append(run)
-        else:
-            chains.append([run])
-            near.append(chains[-1])
-    return [_with_ends(_filled(chain, a, b), a, b) for chain in _long_enough(chains, min(len(a), len(b)), min_words)]
+    ordered = sorted(runs, key=lambda r: (r.a_start, r.b_start))
+    chains = _chained(ordered, a, b, gap=MAX_GAP_WORDS)
+    shortest = min_words
+    if sum(size for size in map(same_words, chains) if size >= min_words) >= RETOLD_SHARE * min(len(a), len(b)):
+        shortest = min(RETOLD_WORDS, min_words)
+        chains = _chained(ordered, a, b, gap=EDITED_GAP_WORDS) if is_edited else chains
+    return [_with_ends(_filled(chain, a, b), a, b) for chain in chains if same_words(chain) >= shortest]
 
 
 def same_words(chain: Chain) -> int:
@@ -65,12 +62,20 @@ def same_words(chain: Chain) -> int:
     return sum(run.same for run in chain)
 
 
-def _long_enough(chains: list[Chain], size: int, min_words: int) -> list[Chain]:
-    """Gives the chains of ``min_words`` in runs; with those a good part of the shorter text, shorter ones belong to it too."""
-    long = [chain for chain in chains if same_words(chain) >= min_words]
-    if sum(map(same_words, long)) < RETOLD_SHARE * size:
-        return long
-    return [chain for chain in chains if same_words(chain) >= min(RETOLD_WORDS, min_words)]
+def _chained(runs: Sequence[SharedRun], a: Hashed, b: Hashed, *, gap: int) -> list[Chain]:
+    """Gives each run on the chain whose edit before it would be smallest, or else on one of its own."""
+    chains: list[Chain] = []
+    near: list[Chain] = []
+    for run in runs:
+        near = [chain for chain in near if run.a_start - chain[-1].a_end <= MAX_EDITED_WORDS]
+        before = [chain for chain in near if run.a_start >= chain[-1].a_end and run.b_start >= chain[-1].b_end]
+        best = min(before, key=lambda chain: _edit(chain[-1], run), default=None)
+        if best is not None and _is_one_passage(best[-1], run, a, b, gap=gap):
+            best.append(run)
+        else:
+            chains.append([run])
+            near.append(chains[-1])
+    return chains
 
 
 def _edit(last: SharedRun, run: SharedRun) -> int:
@@ -78,11 +83,11 @@ def _edit(last: SharedRun, run: SharedRun) -> int:
     return max(run.a_start - last.a_end, run.b_start - last.b_end)
 
 
-def _is_one_passage(last: SharedRun, run: SharedRun, a: Hashed, b: Hashed) -> bool:
+def _is_one_passage(last: SharedRun, run: SharedRun, a: Hashed, b: Hashed, *, gap: int) -> bool:
     edited = _edit(last, run)
-    if MAX_GAP_WORDS < edited <= MAX_EDITED_WORDS:
+    if gap < edited <= MAX_EDITED_WORDS:
         return same_words(_between(last, run, a, b)) >= EDITED_SHARE * edited
-    return edited <= MAX_GAP_WORDS
+    return edited <= gap
 
 
 def _filled(chain: Chain, a: Hashed, b: Hashed) -> Chain:
