@@ -26,6 +26,9 @@ CREDITS = [
     (f"{FLOOD}\nThe gate was old, the Quillby Mirror reported.", "Quillby Mirror", "cited", "reported"),
     (f"{FLOOD}\nIt was old, an engineer told Tollan Radio.", "Tollan Radio", "cited", "told"),
     (f"{FLOOD}\nIt was old, said public broadcaster QVR.", "QVR", "cited", "described as a broadcaster"),
+    (f"TOLLAN, 4 March (Dockline) - {FLOOD}", "Dockline", "dateline", "an agency on no list, behind a place"),
+    (f"Press cuttings\n\nStatement of the Coast Office\n\n{FLOOD}", "Coast Office", "statement", "a statement printed whole"),
+    (f"{FLOOD}\nThe story was broken by the Quillby Mirror.", "Quillby Mirror", "cited", "who had it first"),
     (f"Rain (AP Photo/Ilka Brand)\n{FLOOD}", "AP", "picture", "a picture"),
 ]
 
@@ -44,7 +47,28 @@ def test_footnotes_on_one_line_are_read_one_by_one() -> None:
     assert found == [("1", "quillby.example"), ("2", "Tollan Radio"), ("3", "a.b.example")]
 
 
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Dock Echo, 13 April", "Dock Echo"),
+        ("Dock Echo, 13 April 2031", "Dock Echo"),
+        ("The Dock Echo (April 3, 2031)", "The Dock Echo"),
+        ("Channel 4", "Channel 4"),
+        ("1984", "1984"),
+    ],
+)
+def test_the_day_of_an_issue_is_no_part_of_its_name(note: str, name: str) -> None:
+    found = [c.name for c in read_credits(report("r", f"{FLOOD}[1]\n\n[1] {note}")) if c.how == "footnote"]
+    assert found == [name]
+
+
+def test_a_sign_off_is_nobodys_where_the_dateline_names_the_writers_own_agency() -> None:
+    text = f"TOLLAN, 4 March (Dockline) - {FLOOD} (Reporting by Ilka Brand; editing by Oru Pell)"
+    assert read_credits(report("r", text, outlet="Dockline")) == []
+
+
 NOT_CREDITS = [
+    (f"LONDON (Ontario) - {FLOOD}", "a place in brackets behind a place"),
     (f"{FLOOD}\nA source at the works committee said so.", "a source is a person here"),
     (f"{FLOOD}\nMr Brand told Parliament so.", "a house of politics is no outlet"),
     (f"The gate (built 1911) - {FLOOD}", "brackets before a dash"),

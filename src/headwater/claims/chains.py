@@ -96,8 +96,8 @@ def _name(item: FoundAttribution) -> str:
 
 
 def _is_same(a: FoundAttribution, b: FoundAttribution) -> bool:
-    if a.named != b.named:
-        return False
+    if a.named != b.named or (a.kind == "document") != (b.kind == "document"):
+        return False  # a body and its paper are two, though the paper carries its name
     if not a.named:
         return _name(a).lower() == _name(b).lower()
     return same_speaker(_name(a), _name(b))[0]

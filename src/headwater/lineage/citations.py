@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from headwater.lineage.abroad import cited_abroad
 from headwater.model import Report
 from headwater.text.agencies import agency_pattern, find_agency
+from headwater.text.gazetteer import find_place
 from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, looks_like_outlet
+from headwater.text.statements import find_statement
 
 HOW = (
     "dateline",
@@ -25,7 +28,6 @@ HOW = (
 )
 WHOLE = frozenset({"dateline", "statement", "byline", "sign-off", "copyright", "credit", "canonical"})
 SHORT_LINE_CHARS = 160  # a byline or credit line; a longer line is running text
-HEAD_CHARS = 400  # headline, byline and kicker
 SIGNS_OFF = "Reuters"  # the agency whose texts end in "(Reporting by ...; Editing by ...)"
 MAX_NAME_WORDS = 6  # outlets have shorter names than this
 
@@ -58,6 +60,9 @@ _NAME = rf"(?:[Tt]he )?[A-Z]{_PART}(?: (?:of |the |and |for |de |& )?[A-Z0-9]{_P
 _SITE = r"(?:https?://)?(?:[\w-]+\.){1,5}[a-z]{2,12}(?:/\S*)?"
 _WHO = rf"(?P<who>{_SITE}|{_NAME})"
 _DATELINE = re.compile(r"\((?P<who>[A-Z][\w./&’' -]{1,40})\)\s*(?:[-–—]{1,3}|\s—)\s?(?=\S)")
+_PLACED = re.compile(  # "TOLM, 2 March (Dockline) - ": behind a place and a date only a publisher stands in brackets
+    r"(?:(?<=\n)|\A)(?=[A-Z])(?:[\w’'.-]+,? ){1,7}\((?P<who>[A-Z][\w./&’' -]{1,40})\)\s*[-–—]{1,2}\s?(?=\S)"
+)
 _SIGN_OFF = re.compile(
     r"\((?P<who>(?:Additional )?[Rr]eporting by [^()]{3,400}?[;.,]? ?(?:[Ww]riting by [^()]{3,200}?[;.,]? ?)?"
     r"[Ee]diting by) [^()]{3,200}\)"
@@ -79,22 +84,22 @@ _CREDITED = re.compile(r"(?i:\bcredit(?: should read)?\b)\s*:?\s*" + _WHO)
 _STAFF = re.compile(rf"\b[Bb]y (?P<who>{_NAME}?) (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b")
 _PICTURE = re.compile(r"(?i:photo|image|getty|picture|pool|video|media:|file\b|handout|/\s*$)")
 _FOOTNOTE = re.compile(r"\[(?P<n>\d{1,3})\]\s*(?P<who>[^\[\]\n]{2,120}?)\s*(?=\[\d{1,3}\]|$)", re.MULTILINE)
+_NOTE_DATE = re.compile(  # "Dock Echo, 13 April 2031": the day of the issue is no part of the name
+    r"[,;(–-]?\s*(?:(?:accessed|retrieved|viewed|seen) )?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d_]{3,12}\.?(?:,? \d{4})?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{4})\)?\s*$"
+)
 _NOTE_LINE = re.compile(r"^\s*\[\d{1,3}\][^\n]*$", re.MULTILINE)
 _CITED = re.compile(
-    r"(?:(?i:\b(?:according to|as reported by|reported by|cited by|told|citing|quoted by|interview with"
+    r"(?:(?i:\b(?:according to|as reported by|reported by|cited by|told|citing|quoted by|broken by|interview with"
     r"|reports? (?:from|by|in)|statement to)\b)\s+)(?:(?:the|a|an) )?(?:[a-z’'-]+ ){0,4}?"
     + _WHO
-    + rf"|(?P<first>{_NAME}),? (?:has |had |also |first )?(?:reported|reports|report|writes|wrote|revealed|quoted|cited)\b"
+    + rf"|(?P<first>{_NAME}),? (?:has |had |also |first )?(?:reported|reports|report|writes|wrote|revealed|quoted"
+    r"|cited|notes|noted|reminds)\b"
 )
 _DESCRIBED = re.compile(  # "the Ruritanian broadcaster XYZ", "public broadcaster, XYZ,"
     r"\b(?:agency|broadcaster|daily|magazine|network|newspaper|outlet|website|news service|broadcasting service|channel)"
     r",? (?P<who>" + _NAME + ")"
-)
-_STATEMENT = re.compile(  # "Statement of the press office of the Ministry of Works", as a line by itself near the head
-    r"^\W*(?:(?i:(?:full )?(?:text of (?:the )?)?(?:statement|communiqu[eé]|press release|declaration|announcement))"
-    r"(?: (?:of|by|from|issued by) (?:the )?(?:press (?:service|office|centre|center|department) of (?:the )?)?))"
-    r"(?P<who>[A-Z][^\n.:!?]{2,90}?)\s*$",
-    re.MULTILINE,
 )
 _LINE = re.compile(r"[^\n]+")
 
@@ -110,6 +115,7 @@ def read_credits(report: Report) -> list[Credit]:
         *_sign_off(report),
         *_from_footnotes(report),
         *_cited(report),
+        *_cited_abroad(report),
         *_from_page(report),
     ]
     kept = [credit for credit in found if credit.name and not is_own(report, credit.name)]
@@ -140,7 +146,7 @@ def _also_named(report: Report, start: int, stop: int, how: str) -> Iterator[Cre
 
 def _sign_off(report: Report) -> Iterator[Credit]:
     """Gives the agency that signs off in this form, unless a dateline says whose text it is."""
-    if any(_is_dateline_name(m.group("who"), "") for m in _DATELINE.finditer(report.text)):
+    if _PLACED.search(report.text) or any(_is_dateline_name(m.group("who"), "") for m in _DATELINE.finditer(report.text)):
         return
     for match in _SIGN_OFF.finditer(report.text):
         start, end = match.span("who")
@@ -148,11 +154,11 @@ def _sign_off(report: Report) -> Iterator[Credit]:
 
 
 def _statement(report: Report) -> Iterator[Credit]:
-    """Gives the body whose statement a report reproduces, where a line at its head says so."""
-    match = _STATEMENT.search(report.text, 0, HEAD_CHARS)
-    if match is not None:
-        start, end = match.span("who")
-        yield Credit(report=report.id, name=report.text[start:end], start=start, end=end, how="statement")
+    """Gives the body whose statement a report prints whole, where the report says so."""
+    statement = find_statement(report.text)
+    if statement is not None:
+        start, end = statement.who
+        yield Credit(report=report.id, name=_clean(report.text[start:end]), start=start, end=end, how="statement")
 
 
 def _is_running_text(line: re.Match[str], match: re.Match[str]) -> bool:
@@ -163,6 +169,11 @@ def _is_running_text(line: re.Match[str], match: re.Match[str]) -> bool:
 
 def _is_outlet(name: str, rest: str) -> bool:
     return looks_like_outlet(name)
+
+
+def _is_no_place(name: str, rest: str) -> bool:
+    place = find_place(name)
+    return place is None or place.precision == "unknown" or find_agency(name) is not None
 
 
 def _is_wire(name: str, rest: str) -> bool:
@@ -215,7 +226,8 @@ def _footnote_name(words: str) -> str:
     host = HOST.search(words)
     if host is not None and not is_platform(host.group(1)):
         return host.group(1).removeprefix("www.")
-    return words.strip(" .,;")
+    bare = _NOTE_DATE.sub("", words)
+    return bare.strip(" .,;") or words.strip(" .,;")
 
 
 def _cited(report: Report) -> Iterator[Credit]:
@@ -232,6 +244,12 @@ def _cited(report: Report) -> Iterator[Credit]:
         if len(name.split()) <= MAX_NAME_WORDS:
             start = match.start("who")
             yield Credit(report=report.id, name=_clean(name), start=start, end=start + len(name), how="cited")
+
+
+def _cited_abroad(report: Report) -> Iterator[Credit]:
+    for cited in cited_abroad(report.text, report.language):
+        if cited.is_called_outlet:
+            yield Credit(report=report.id, name=cited.name, start=cited.start, end=cited.end, how="cited")
 
 
 def _from_page(report: Report) -> Iterator[Credit]:
@@ -258,6 +276,7 @@ def is_own(report: Report, name: str) -> bool:
 
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[str, str], bool]], ...] = (
     (_DATELINE, "dateline", _is_dateline_name),
+    (_PLACED, "dateline", _is_no_place),
     (_COPYRIGHT, "copyright", _is_wire),
     (_STRONG, "credit", _is_credited),
     (_WEAK, "credit", _is_outlet),

@@ -68,7 +68,8 @@ def follow(board: Board, claim: Claim, seen: tuple[str, ...] = ()) -> End:
     if end is None and claim.id not in seen:
         end = _upstream_end(board, claim, (*seen, claim.id))
     if end is None:
-        end = _footnote_end(board, claim) or _received_end(board, claim) or _credit_end(board, claim.report)
+        credited = _footnote_end(board, claim) or _received_end(board, claim) or _credit_end(board, claim.report)
+        end = None if credited is None else _through_cited(board, claim, credited, (*seen, claim.id))
     if end is None:
         end = End(None, claim.report, OWN_UNNAMED if claim.attribution else OWN)
     if not seen:

@@ -11,6 +11,8 @@ from rapidfuzz.distance import Levenshtein
 
 from headwater.lineage.bodies import join_bodies
 from headwater.lineage.candidates import join, root
+from headwater.lineage.initials import join_initials
+from headwater.model import Report
 from headwater.text.agencies import find_agency
 from headwater.text.names import compact, initials, is_swapped_acronym, words_key
 
@@ -93,11 +95,14 @@ def descriptions(text: str, name: str) -> Counter[str]:
     return found
 
 
-def join_all(named: Sequence[Named], texts: Sequence[str]) -> tuple[list[int], dict[int, str]]:
+def join_all(named: Sequence[Named], reports: Sequence[Report]) -> tuple[list[int], dict[int, str]]:
     """Gives the class of each naming as a parent list, and for some a reason beyond the same name."""
     parents = list(range(len(named)))
+    texts = [report.text for report in reports]
     _same_key(named, parents)
     reasons = {
+        **_shortened(named, parents),
+        **join_initials(named, reports, parents),
         **_spelling(named, parents),
         **_surname(named, parents),
         **_swapped(named, parents),
@@ -112,6 +117,23 @@ def _same_key(named: Sequence[Named], parents: list[int]) -> None:
     for index, each in enumerate(named):
         for key in sorted(each.keys):
             join(parents, first.setdefault(key, index), index)
+
+
+def _shortened(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
+    """Joins an outlet's first or last word with the only outlet of the story whose name begins or ends so."""
+    longer: dict[str, set[int]] = {}
+    for index, each in enumerate(named):
+        words = re.findall(r"[\w’'-]+", each.name.removeprefix("The ").removeprefix("the "))
+        if each.kind in OUTLETS and len(words) > 1:
+            for word in {words[0], words[-1]}:
+                longer.setdefault(word, set()).add(root(parents, index))
+    reasons: dict[int, str] = {}
+    for index, each in enumerate(named):
+        full = longer.get(each.name, set()) if each.kind in OUTLETS else set()
+        if len(full) == 1:
+            join(parents, min(full), index)
+            reasons[index] = "The only outlet with this word in its name."
+    return reasons
 
 
 def _spelling(named: Sequence[Named], parents: list[int]) -> dict[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
@@ -19,6 +19,8 @@ GENERIC = frozenset(
     witnesses residents diplomats journalists press papers newspapers local foreign western state various several some other
     many""".split()
 )
+
+NO_OUTLETS = frozenset({"person", "document", "imagery"})
 
 
 _PROPER = r"(?:[A-Z][\w&’'-]*|de|of|and|the|for)"
@@ -55,15 +57,16 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     """
     texts = {report.id: report.text for report in reports}
     ordered = sorted({speaker.id: speaker for speaker in speakers}.values(), key=lambda each: each.id)
-    named = [_local(speaker, texts) for speaker in ordered if _is_identified(speaker)]
+    meant = _described(ordered, credits, texts)
+    named = [_local(speaker, texts, meant.get(speaker.id)) for speaker in ordered if _is_identified(speaker, meant)]
     pairs = sorted({(credit.report, credit.name) for credit in credits})
     named += [_credited(report, name, texts) for report, name in pairs]
     named += [owner for speaker in ordered for owner in _owner(speaker)]
-    parents, reasons = join_all(named, [report.text for report in reports])
+    parents, reasons = join_all(named, reports)
     groups: dict[int, list[int]] = {}
     for index in range(len(named)):
         groups.setdefault(root(parents, index), []).append(index)
-    return _cast(named, groups, reasons, reports, [each for each in ordered if not _is_identified(each)])
+    return _cast(named, groups, reasons, reports, [s for s in ordered if not _is_identified(s, meant)])
 
 
 def reports_of(speaker: Speaker, reports: Sequence[Report]) -> list[str]:
@@ -77,16 +80,30 @@ def own_names(report: Report) -> tuple[str, ...]:
     return tuple(name for name in (report.outlet, report.url) if name)
 
 
-def _is_identified(speaker: Speaker) -> bool:
+def _described(speakers: Sequence[Speaker], credits: Sequence[Credit], texts: dict[str, str]) -> dict[str, str]:
+    """Gives the outlet that a speaker's words describe ("the public broadcaster"), where a credit at those words names it."""
+    named: dict[tuple[str, str], str] = {}
+    for credit in credits:
+        words = texts.get(credit.report, "")[credit.start : credit.end]
+        if credit.how == "cited" and words != credit.name:
+            named[credit.report, words.removeprefix("the ").removeprefix("The ")] = credit.name
+    forms = {s.id: [f.removeprefix("the ").removeprefix("The ") for f in (s.name, *s.aliases)] for s in speakers}
+    found = {s.id: [named[s.report or "", form] for form in forms[s.id] if (s.report or "", form) in named] for s in speakers}
+    return {id: names[0] for id, names in found.items() if names}
+
+
+def _is_identified(speaker: Speaker, meant: Mapping[str, str]) -> bool:
     """Gives False for the anonymous, and for names made of general words only: nobody can be asked."""
+    if speaker.id in meant:
+        return True
     return speaker.named and not all(word.lower() in GENERIC for word in speaker.name.split())
 
 
-def _local(speaker: Speaker, texts: dict[str, str]) -> Named:
+def _local(speaker: Speaker, texts: dict[str, str], meant: str | None) -> Named:
     report = speaker.report or ""
-    speaker = replace(speaker, name=without_place(speaker.name))
+    speaker = replace(speaker, name=meant or without_place(speaker.name))
     names = (speaker.name, *speaker.aliases)
-    is_outlet = speaker.kind == "outlet" or (speaker.kind != "person" and looks_like_outlet(speaker.name))
+    is_outlet = speaker.kind == "outlet" or (speaker.kind not in NO_OUTLETS and looks_like_outlet(speaker.name))
     keys = frozenset().union(*map(outlet_keys, names)) if is_outlet else person_keys(speaker.name)
     if not is_outlet:
         keys |= alias_keys(speaker.name, speaker.aliases)

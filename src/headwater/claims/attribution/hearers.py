@@ -19,6 +19,8 @@ HOUSES = frozenset(
     """parliament congress senate lawmakers mps deputies council court police investors shareholders members""".split()
 )
 """Who is told things and publishes none of them."""
+HALLS = frozenset("UN EU NATO WHO IMF OSCE IAEA FBI CIA OPEC NHS NASA AU ASEAN ECB WTO MPS".split())
+"""Initials of the same."""
 
 
 def with_hearers(parsed: ParsedText, raws: Sequence[Raw]) -> list[Raw]:
@@ -84,5 +86,7 @@ def _passes_on(parsed: ParsedText, hearer: FoundAttribution, teller: FoundAttrib
         return False
     if hearer.kind == "outlet" or looks_like_outlet(name):
         return True
+    if name.isupper() and name.isalpha():
+        return name not in HALLS
     is_name = hearer.speaker_text[:1].isupper() and hearer.kind != "person"
     return is_name and teller is not None and not teller.named  # who asks not to be named talks to the press

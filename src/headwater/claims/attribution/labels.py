@@ -26,6 +26,8 @@ def label_readings(parsed: ParsedText, quotes: Sequence[Quote]) -> Iterator[Raw]
     text = parsed.text
     words = Counter(_WORD.findall(text.lower()))
     for index, sentence in enumerate(parsed.sentences):
+        if sentence.role == "title":
+            continue  # "Bridge closed: what we know" is no speech of a bridge
         if sentence.start and text[sentence.start - 1] not in "\n*" and text[sentence.start - 1] != "•":
             continue
         match = LABEL.match(text, sentence.start, sentence.end)

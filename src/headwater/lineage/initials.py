@@ -1,0 +1,80 @@
+"""Initials and the names that they stand for: given side by side in some report of the story, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from headwater.lineage.candidates import join, root
+from headwater.model import Report
+from headwater.text.names import compact, initials
+
+MAX_NAME_CHARS = 120  # official names of bodies stay below this
+MIN_HIDDEN = 3  # two letters in order stand in any name
+_PAIR = re.compile(r"(?P<before>[^\n()]{6,120})\s\((?:the )?(?P<short>[^\W\d_]{2,7})\)")
+_WORD = re.compile(r"[^\W\d_][\w’'&-]*")
+
+
+class Nameable(Protocol):
+    """What can be joined: a name with the keys under which it is met again."""
+
+    @property
+    def name(self) -> str:
+        """As printed."""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Keys under which the same name is met again."""
+
+
+def join_initials(named: Sequence[Nameable], reports: Sequence[Report], parents: list[int]) -> dict[int, str]:
+    """Joins "CDU" with "Crane Drivers’ Union" where a text gives one beside the other, and gives why.
+
+    Refuses: initials that the reports of one language give to two names.
+    """
+    given: dict[tuple[str, str], set[str]] = {}
+    for report in reports:
+        for match in _PAIR.finditer(report.text):
+            short = match.group("short")
+            if short.isupper() and (name := _name_before(match.group("before"), short)) is not None:
+                given.setdefault((compact(short), report.language or ""), set()).add(compact(name))
+    full: dict[str, list[str]] = {}
+    for (short, _), names in sorted(given.items()):
+        full.setdefault(short, []).extend(names if len(names) == 1 else ())
+    first: dict[str, int] = {}
+    for index, each in enumerate(named):
+        first.setdefault(compact(each.name), index)
+    reasons: dict[int, str] = {}
+    for index, each in enumerate(named):
+        for name in full.get(compact(each.name), ()) if each.name.isupper() else ():
+            at = first.get(name)
+            if at is not None and root(parents, at) != root(parents, index):
+                join(parents, at, index)
+                reasons[index] = f"Initials of {named[at].name}, given in a report of the story."
+    return reasons
+
+
+def _name_before(words: str, short: str) -> str | None:
+    """Gives the last words whose initials are those in brackets, small words counted or not."""
+    found = list(_WORD.finditer(words[-MAX_NAME_CHARS:]))
+    for start in range(len(found) - 1, -1, -1):
+        name = words[-MAX_NAME_CHARS:][found[start].start() :]
+        letters = {initials(name, small_words=small) for small in (True, False)} | {_capitals(name)}
+        if name[0].isupper() and short.upper() in letters:
+            return name.strip()
+    return _compound_before(words, short)
+
+
+def _compound_before(words: str, short: str) -> str | None:
+    """Gives the capitalised words right before, where a compound hides a letter: "Tolmisches Pressebüro" is TPB."""
+    run = re.search(r"[A-ZÀ-Þ]\w{2,30}(?: [A-ZÀ-Þ]\w{2,30}){0,3}$", words)
+    if run is None or len(short) < MIN_HIDDEN:
+        return None
+    letters = iter(run.group().upper())
+    return run.group() if run.group()[0] == short[0] and all(letter in letters for letter in short) else None
+
+
+def _capitals(name: str) -> str:
+    """Gives the initials of the longer words: "Office alimentaire commun de la Sarne" is OACS."""
+    return "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3)
