@@ -5,6 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
+from headwater.claims.assemble import ReportClaims
+from headwater.claims.stage import read_claims
+from headwater.lineage.trace import trace_lineage
 from headwater.model import (
     Argument,
     Attribution,
@@ -25,7 +28,10 @@ from headwater.model import (
     Stretch,
     digest,
 )
-from headwater.reconcile.reconcile import Reconciled, reconcile_story
+from headwater.reconcile.align import align_claims
+from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.reconcile import Reconciled, reconcile_groups, reconcile_story
+from headwater.settings import DEFAULT
 from headwater.testing.builders import MADE_BY, a_report
 
 
@@ -177,3 +183,40 @@ def up_to(n: float, **kwargs: object) -> Quantity:
 
 def at_least(n: float, **kwargs: object) -> Quantity:
     return Quantity(start=0, end=0, text=f"at least {n:g}", low=n, high=None, **kwargs)  # type: ignore[arg-type]
+
+
+def asked(*texts: str, ties: Sequence[tuple[int, int]] = (), outlets: Sequence[str] = ()) -> Reconciled:
+    """Gives what follows where every text's claims answer one question; a day lies between texts, ties run down by number."""
+    names = outlets or [f"Outlet {n}" for n in range(len(texts))]
+    reports = [a_report(t, outlet=names[n], published=f"2031-03-{n + 1:02d}") for n, t in enumerate(texts)]
+    told = read_claims(reports, settings=DEFAULT)
+    claims, mentions, speakers = _flat(told)
+    lineage = trace_lineage(reports, claims, speakers)
+    links = [a_link(reports[up], reports[down]) for up, down in ties]
+    named = merge_mentions(mentions)
+    aligned = align_claims(reports, claims, mentions, named, links)
+    return reconcile_groups(
+        dataclasses.replace(aligned, groups=(tuple(claims),)),
+        named,
+        reports=reports,
+        mentions=mentions,
+        speakers=speakers,
+        lineage=(links, list(lineage.origins), list(lineage.aliases)),
+    )
+
+
+def _flat(told: Sequence[ReportClaims]) -> tuple[list[Claim], list[Mention], list[Speaker]]:
+    return (
+        [claim for one in told for claim in one.claims],
+        [mention for one in told for mention in one.mentions],
+        [speaker for one in told for speaker in one.speakers],
+    )
+
+
+def a_link(up: Report, down: Report, kind: str = "rewrite") -> Link:
+    return Link(id=digest("l", kind, up.id, down.id), kind=kind, upstream=up.id, downstream=down.id, probability=0.9)
+
+
+def kinds(told: Reconciled) -> list[tuple[str, str]]:
+    """Gives kind and relation of each conflict, sorted."""
+    return sorted((c.kind, c.relation) for c in told.conflicts)

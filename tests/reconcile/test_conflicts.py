@@ -95,9 +95,9 @@ def test_a_plan_that_a_copy_makes_a_fact_is_a_slip() -> None:
     assert kinds(tale.reconciled().conflicts) == [("stage", "slip")]
 
 
-def test_hedged_and_flat_are_weaker_and_stronger_and_a_step_less_is_none() -> None:
-    assert kinds(said({"overall": "possible"}, {}).reconciled().conflicts) == [("certainty", "weaker-stronger")]
-    assert said({"overall": "probable"}, {}).reconciled().conflicts == ()
+@pytest.mark.parametrize(("doubtful", "firm"), [("possible", "certain"), ("probable", "certain"), ("possible", "probable")])
+def test_two_levels_of_certainty_are_weaker_and_stronger(doubtful: str, firm: str) -> None:
+    assert kinds(said({"overall": doubtful}, {"overall": firm}).reconciled().conflicts) == [("certainty", "weaker-stronger")]
 
 
 def test_one_act_on_two_days_is_a_conflict_of_time() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
@@ -16,6 +17,8 @@ HANGING = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "c
 PLACE_WORDS = frozenset({"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"})
 PURPOSE_WORDS = frozenset({"for"})
 DULL = frozenset({"be", "have", "do", "say", "other", "such", "more", "many", "several", "some"})
+
+_FOOTNOTE = re.compile(r"(?<=\w)[.,;]?\[\d*\]?$")
 
 MentionAt = Callable[[int, int], str | None]
 """Gives the id of the mention that stands between two offsets, or None."""
@@ -37,15 +40,17 @@ def build_frame(event: Event, *, offset: int, mention_at: MentionAt, counted: To
 
 
 def lemma(token: Token) -> str:
-    """Gives the lower-case lemma of a word."""
-    return str(token.lemma_ or token.text).lower()
+    """Gives the lower-case lemma of a word, without a footnote mark that the parser left on it."""
+    return _FOOTNOTE.sub("", str(token.lemma_ or token.text).lower())
 
 
 def content_words(tokens: Iterable[Token]) -> Iterator[str]:
     """Gives the lemmas of content words, numbers left out, in order."""
     for token in tokens:
-        if token.pos_ in CONTENT and token.pos_ != "NUM" and not token.like_num and token.is_alpha and lemma(token) not in DULL:
-            yield lemma(token)
+        if token.pos_ in CONTENT and token.pos_ != "NUM" and not token.like_num:
+            word = lemma(token)
+            if word not in DULL and (token.is_alpha or (word.isalpha() and _FOOTNOTE.search(token.text))):
+                yield word
 
 
 def _chain(event: Event) -> list[Token]:
@@ -129,9 +134,17 @@ def _noun_phrase(noun: Token) -> list[Token]:
     """Gives the words of a noun phrase without the clauses and directions that hang on it."""
     cut: set[int] = set()
     for token in noun.subtree:
-        if token.i != noun.i and (token.dep_ in HANGING or (token.dep_ == "prep" and token.lower_ in DIRECTIONS)):
+        if token.i != noun.i and (
+            (token.dep_ in HANGING and not _is_its_name(token)) or (token.dep_ == "prep" and token.lower_ in DIRECTIONS)
+        ):
             cut.update(t.i for t in token.subtree)
     return [token for token in noun.subtree if token.i not in cut]
+
+
+def _is_its_name(token: Token) -> bool:
+    """Tells whether a word is the name of the noun right before it: "the port city Istren", with no comma between."""
+    before = token.left_edge.i - 1
+    return token.dep_ == "appos" and token.pos_ == "PROPN" and before >= 0 and token.doc[before].pos_ in ("NOUN", "PROPN")
 
 
 def _borrowed_subject(event: Event, heads: list[Token], offset: int, mention_at: MentionAt) -> Iterator[Argument]:

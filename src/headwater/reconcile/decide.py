@@ -64,3 +64,6 @@ FULL_WEIGHT_REPORTS = 6  # a difference that runs through six reports weighs all
 SAME_WORDS = 0.75  # two clauses this alike say one thing but for the difference in question
 MAX_SIDES = 8  # more readings than this are noise to a reader: the rest stay as positions
 CLOCK_SLACK_MINUTES = 10  # two reports of one moment round the clock by so much
+NEAR_ENOUGH = 1.25  # "more than 20" passes on 23; beside 200 it is another statement
+PASSED_ON_WORDS = 0.15  # a heavy rewrite of one question keeps a sixth of the weight of its clause; less is another statement
+MAX_COMPARED = 60  # affirmed claims of one question whose participants are compared pair by pair, the earliest first

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from headwater.model import Claim, Drift, Link, Quantity
+from headwater.model import Claim, Drift, Quantity
 from headwater.reconcile.descent import Descent
-from headwater.reconcile.evidence import Context, word_likeness
+from headwater.reconcile.evidence import Context
+from headwater.reconcile.partners import partners
 from headwater.reconcile.sides import in_time
 from headwater.reconcile.slots import Slots, anchored_quantity
 
@@ -20,11 +20,8 @@ def find_drift(
     claims: Sequence[Claim], descent: Descent, slots: dict[str, Slots], context: Context, name_of: Teller
 ) -> tuple[Drift, ...]:
     """Gives the changes of one question, each once: by link where a link explains it, else by order of publication."""
-    by_report: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda c: c.id):
-        by_report[claim.report].append(claim)
     found: dict[tuple[str, str, str], Drift] = {}
-    for upper, lower, link in _partners(by_report, descent, slots, context):
+    for upper, lower, link in partners(claims, descent, slots, context):
         for aspect, what in changes(upper, lower, name_of):
             drift = Drift(aspect=aspect, from_claim=upper.id, to_claim=lower.id, via_link=link.id, what=what)
             found.setdefault((aspect, upper.id, lower.id), drift)
@@ -43,28 +40,6 @@ def _in_publication(claims: Sequence[Claim], descent: Descent, name_of: Teller) 
         if descent.is_later(after.report, before.report):
             for aspect, what in changes(before, after, name_of):
                 yield Drift(aspect=aspect, from_claim=before.id, to_claim=after.id, via_link=None, what=what)
-
-
-def _partners(
-    by_report: dict[str, list[Claim]], descent: Descent, slots: dict[str, Slots], context: Context
-) -> Iterator[tuple[Claim, Claim, Link]]:
-    """Gives each downstream claim with the upstream claim most like it, over the likeliest link that has one."""
-    for report in sorted(by_report, key=lambda r: (descent.rank(r), r)):
-        links = [k for k in descent.parents.get(report, ()) if k.upstream in by_report]
-        if not links:
-            continue
-        link = links[0]
-        for lower in by_report[report]:
-            yield _closest(lower, by_report[link.upstream], slots, context), lower, link
-
-
-def _closest(claim: Claim, others: Sequence[Claim], slots: dict[str, Slots], context: Context) -> Claim:
-    def likeness(other: Claim) -> tuple[bool, bool, float, str]:
-        same_form = (anchored_quantity(other) is None) == (anchored_quantity(claim) is None)
-        aligned = tuple(sorted((other.id, claim.id))) in context.aligned
-        return aligned, same_form, word_likeness(slots[claim.id].words, slots[other.id].words, context.rarity), other.id
-
-    return max(others, key=likeness)
 
 
 def changes(a: Claim, b: Claim, name_of: Teller) -> Iterator[tuple[str, str]]:

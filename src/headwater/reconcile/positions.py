@@ -14,8 +14,6 @@ from headwater.reconcile.slots import anchored_quantity
 
 ACTUAL = frozenset({"ongoing", "done"})
 AHEAD = frozenset({"considered", "planned", "predicted"})
-INTENDED = frozenset({"considered", "planned"})
-FORECAST = frozenset({"predicted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +108,7 @@ def fit(a: Answer, b: Answer) -> bool:
         return False
     if _differ(one.place, two.place) or _differ(one.time, two.time) or _differ(one.object, two.object):
         return False
-    if are_apart(one.stage, two.stage):
+    if are_steps(one.stage, two.stage, is_rate=one.per is not None):
         return True
     first, second = anchored_quantity(a.claims[0]), anchored_quantity(b.claims[0])
     if first is None or second is None or (first.per is None) != (second.per is None):
@@ -119,9 +117,14 @@ def fit(a: Answer, b: Answer) -> bool:
 
 
 def are_apart(a: str, b: str) -> bool:
-    """Tells whether two stages are of different kinds: what is, what is intended, what is forecast."""
-    kinds = [next((kind for kind in (ACTUAL, INTENDED, FORECAST) if stage in kind), None) for stage in (a, b)]
+    """Tells whether two stages are of different kinds: what is, and what is considered, planned or predicted."""
+    kinds = [next((kind for kind in (ACTUAL, AHEAD) if stage in kind), None) for stage in (a, b)]
     return None not in kinds and kinds[0] != kinds[1]
+
+
+def are_steps(a: str, b: str, *, is_rate: bool) -> bool:
+    """Tells whether two stages tell two numbers apart; a rate that is planned and one forecast are two people's goals."""
+    return are_apart(a, b) or (is_rate and (a == "predicted") != (b == "predicted"))
 
 
 def _differ(a: str | None, b: str | None) -> bool:

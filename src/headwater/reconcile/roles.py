@@ -9,10 +9,10 @@ from itertools import combinations
 
 from headwater.model import Claim, Conflict, Mention, Report, Role, Span
 from headwater.reconcile.acts import OFFICE
-from headwater.reconcile.descent import Descent
+from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.mentions import Named
 from headwater.reconcile.questions import Board
-from headwater.reconcile.sides import is_one_branch, make_conflict
+from headwater.reconcile.sides import make_conflict
 
 # Offices that one person holds one of at a time. Leader, chief, official, expert and ranks go with any. Ours.
 EXCLUSIVE = frozenset(
@@ -56,13 +56,22 @@ def role_conflicts(
         by_report[claim.report].append(claim)
     texts = {r.id: r.text for r in reports}
     for person, found in sorted(_by_person(mentions, named, texts, by_report, board).items()):
+        seen: set[tuple[tuple[str, ...], ...]] = set()
         for one, two in combinations(sorted(found, key=sorted), 2):
             if not are_rival(one, two):
                 continue
-            sides = [_claims_of(found[office], by_report) for office in (one, two)]
-            if all(sides) and {c.report for c in sides[0]}.isdisjoint({c.report for c in sides[1]}):
+            sides = [_claims_of(_said_of(found, office, other), by_report) for office, other in ((one, two), (two, one))]
+            key = tuple(sorted(tuple(c.id for c in side) for side in sides))
+            if all(sides) and key not in seen and {c.report for c in sides[0]}.isdisjoint({c.report for c in sides[1]}):
+                seen.add(key)
                 labels = [" ".join(found[office][0].text.split()) for office in (one, two)]
-                yield _conflict(named.name_of[person], labels, sides, questions, board.descent)
+                yield _conflict(named.name_of[person], labels, sides, questions, board)
+
+
+def _said_of(found: Mapping[Office, Sequence[Role]], office: Office, other: Office) -> list[Role]:
+    """Gives the roles that name an office or a shorter or longer form of it, and none of the other."""
+    kept = [o for o in sorted(found, key=sorted) if (o <= office or office <= o) and not (o <= other or other <= o)]
+    return [role for o in kept for role in found[o]]
 
 
 def office_of(text: str) -> Office:
@@ -148,16 +157,15 @@ def _claims_of(roles: Sequence[Role], by_report: Mapping[str, Sequence[Claim]]) 
 
 
 def _conflict(
-    name: str, labels: Sequence[str], sides: list[list[Claim]], questions: Mapping[str, str], descent: Descent
+    name: str, labels: Sequence[str], sides: list[list[Claim]], questions: Mapping[str, str], board: Board
 ) -> Conflict:
     asked = {questions.get(c.id) for side in sides for c in side}
-    is_slip = is_one_branch(sides[0], sides[1], descent) or is_one_branch(sides[1], sides[0], descent)
     return make_conflict(
         "role",
-        "slip" if is_slip else "contradiction",
+        branch_relation(sides, board),
         sides,
         question=asked.pop() if len(asked) == 1 else None,
         labels=labels,
-        descent=descent,
+        descent=board.descent,
         why=f"reports give {name} different offices",
     )

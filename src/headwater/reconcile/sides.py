@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.model import Claim, Conflict, Entered, Link, Reason, Span, digest
 from headwater.reconcile.decide import FULL_WEIGHT_REPORTS, RELATION_WEIGHT
@@ -11,12 +10,6 @@ from headwater.reconcile.descent import Descent
 
 Side = Sequence[Claim]
 
-# Words by which a report says that things moved on since an earlier account. Ours.
-_MOVED = re.compile(
-    r"\b(?:rose|risen|rises|climbed|grown|grew|jumped|fell|fallen|dropped|shrunk|shrank|revised|updated|now stands?|so far|"
-    r"(?:later|earlier|higher|lower|more|fewer) than (?:first|previously|initially)|no longer|since then|(?:up|down) from|"
-    r"raised|lowered|new(?:est)? (?:count|toll|figure)|postponed|brought forward)\b"
-)
 SUMMARY = "{kind}: {sides}; {relation}."
 RELATION_WORDS = {
     "contradiction": "they cannot both hold",
@@ -50,14 +43,17 @@ def make_conflict(
 
 
 def crossing_link(before: Side, after: Side, descent: Descent) -> tuple[Claim, Link] | None:
-    """Gives the earliest claim of ``after`` whose report descends directly from one of ``before``, with that link."""
-    had = {c.report for c in before}
-    for claim in in_time(after, descent):
-        if claim.report not in had:
-            for link in descent.parents.get(claim.report, ()):
-                if link.upstream in had:
-                    return claim, link
-    return None
+    """Gives the earliest claim of ``after`` whose report descends from one of ``before``, with the link into that report.
+
+    A parent that has one of ``before`` goes first; else one that descends from such a report and says nothing of the kind.
+    """
+    had, has = {c.report for c in before}, {c.report for c in after}
+    told = [c for c in in_time(after, descent) if c.report not in had]
+    ties = [(c, k) for c in told for k in descent.parents.get(c.report, ())]
+    for claim, link in ties:
+        if link.upstream in had:
+            return claim, link
+    return next(((c, k) for c, k in ties if k.upstream not in has and had & descent.ancestors(k.upstream)), None)
 
 
 def in_time(claims: Iterable[Claim], descent: Descent) -> list[Claim]:
@@ -86,9 +82,15 @@ def is_one_branch(before: Side, after: Side, descent: Descent) -> bool:
     return all(c.report == root or root in descent.ancestors(c.report) for c in after)
 
 
-def says_moved(claim: Claim) -> bool:
-    """Tells whether a claim's words say that things moved on since an earlier account."""
-    return _MOVED.search(claim.text) is not None
+def speaks_anew(after: Side, before: Side, origin_of: Mapping[str, str]) -> bool:
+    """Tells whether a side names somebody for it who is none of the other side's origins, which a slip does not."""
+    had = {origin_of.get(c.id) for c in before}
+    return any(c.attribution and origin_of.get(c.id, c.id) not in had for c in after)
+
+
+def are_across(a: Side, b: Side) -> bool:
+    """Tells whether the sides stand in different reports, at least in part."""
+    return {c.report for c in a} != {c.report for c in b} or len({c.report for c in (*a, *b)}) > 1
 
 
 def _is_later_side(n: int, sides: Sequence[Side], descent: Descent) -> bool:

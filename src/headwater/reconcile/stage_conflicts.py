@@ -1,0 +1,96 @@
+"""Conflicts of how far along a thing is said to be: considered, planned, under way, done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from headwater.model import Claim, Conflict
+from headwater.reconcile.leads import has_own_text, saw_itself
+from headwater.reconcile.positions import ACTUAL, AHEAD
+from headwater.reconcile.questions import Board
+from headwater.reconcile.readings import can_both_hold
+from headwater.reconcile.sides import are_across, crossing_link, in_time, make_conflict
+from headwater.reconcile.slots import anchored_quantity
+from headwater.reconcile.stands import FIRST_HAND
+from headwater.reconcile.surroundings import says_still
+
+STAGE_ORDER = ("considered", "planned", "ongoing", "done")
+WHY = {
+    "update": "said to be {early} first, and {late} by later reports that do not have it from those",
+    "contradiction": "said to be {late} in some reports, and in a later one to be still no more than {early}",
+    "slip": "said to be {early}; {late} on a branch that has it from there and names nobody new for it",
+    "weaker-stronger": "said to be {early} in some reports and {late} in others",
+}
+
+
+def stage_conflicts(question: str, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:
+    """Gives the conflicts of stage; where a later stage is news in some reports and drift in others, one for each."""
+    told = [c for c in claims if c.polarity == "affirmed"]
+    by_stage = {stage: [c for c in told if c.stage == stage] for stage in STAGE_ORDER}
+    for early, late in combinations(STAGE_ORDER, 2):
+        low, high = _sharing(by_stage[early], by_stage[late])
+        if not low or not high or not are_across(low, high):
+            continue
+        for relation, side in _relations(low, high, board):
+            yield make_conflict(
+                "stage",
+                relation,
+                [low, side],
+                question=question,
+                labels=[early, late],
+                descent=board.descent,
+                why=WHY[relation].format(early=early, late=late),
+            )
+
+
+def _sharing(low: Sequence[Claim], high: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """Gives the claims of each side whose number fits one of the other's: other numbers are other steps, no conflict."""
+
+    def fits(a: Claim, b: Claim) -> bool:
+        one, two = anchored_quantity(a), anchored_quantity(b)
+        return one is None or two is None or can_both_hold(one, two)
+
+    return [a for a in low if any(fits(a, b) for b in high)], [b for b in high if any(fits(a, b) for a in low)]
+
+
+def _relations(low: list[Claim], high: list[Claim], board: Board) -> Iterator[tuple[str, list[Claim]]]:
+    """Gives each relation with the claims of the later stage that stand so to the earlier one."""
+    early, late = low[0].stage, high[0].stage
+    if early in ACTUAL:
+        events = [c for c in high if anchored_quantity(c) is None]  # what is counted may be under way and done at once
+        if events and crossing_link(low, events, board.descent) is not None:
+            yield "weaker-stronger", events
+        return
+    if late in AHEAD:
+        yield "weaker-stronger", high
+        return
+    start = in_time(low, board.descent)[0].report
+    news = [c for c in high if board.descent.is_later(c.report, start) and _is_news(c, low, board)]
+    drifted = [c for c in high if c not in news]
+    if news:
+        yield "update", news
+    if drifted:
+        yield _drift_relation(low, drifted, board), drifted
+
+
+def _is_news(claim: Claim, low: Sequence[Claim], board: Board) -> bool:
+    """Tells whether a report has the further stage from somebody or something else than those of the earlier one."""
+    ground = board.ground
+    had = {ground.origin_of.get(c.id, c.report) for c in low}
+    if claim.attribution:
+        return ground.origin_of.get(claim.id, claim.report) not in had or _says_itself(claim, board)
+    return saw_itself(claim, ground) or has_own_text(claim.report, ground)
+
+
+def _says_itself(claim: Claim, board: Board) -> bool:
+    """Tells whether the last one named for a claim is a person or a body that speaks for itself, and no outlet."""
+    last = board.ground.speakers.get(claim.attribution[-1].speaker)
+    return last is not None and last.named and last.kind in FIRST_HAND
+
+
+def _drift_relation(low: Sequence[Claim], drifted: Sequence[Claim], board: Board) -> str:
+    first = in_time(drifted, board.descent)[0].report
+    if any(board.descent.is_later(c.report, first) and says_still(c) for c in low):
+        return "contradiction"
+    return "slip" if crossing_link(low, drifted, board.descent) is not None else "weaker-stronger"
