@@ -23,6 +23,8 @@ COMMANDS = {
     "relate": "Say how two statements stand to each other.",
     "check": "Say which reports affirm or deny a statement, and how many origins each side has.",
     "discover": "Say which value of each item has most independent weight, copies counted once.",
+    "export": "Hand a dossier on: tables, references, maps, graphs, documents.",
+    "verify": "Recompute what a dossier promises and name what does not hold.",
     "schema": "Print the JSON Schema of the dossier.",
     "bench": "Print every accuracy figure with its definition.",
 }

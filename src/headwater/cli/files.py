@@ -11,7 +11,7 @@ from pathlib import Path
 from headwater.errors import RunError
 
 
-def write_all(folder: Path, texts: Mapping[str, str]) -> None:
+def write_all(folder: Path, texts: Mapping[str, str | bytes]) -> None:
     """Writes texts under their names: first all under temporary names, then each is renamed.
 
     Raises: RunError ``out.unwritable`` where the folder cannot be made or written.
@@ -32,10 +32,10 @@ def write_all(folder: Path, texts: Mapping[str, str]) -> None:
                 temporary.unlink(missing_ok=True)
 
 
-def _written(folder: Path, name: str, text: str) -> Path:
+def _written(folder: Path, name: str, text: str | bytes) -> Path:
     handle, path = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    with os.fdopen(handle, "wb") as file:
+        file.write(text.encode("utf-8") if isinstance(text, str) else text)
     temporary = Path(path)
     temporary.chmod(0o644)
     return temporary

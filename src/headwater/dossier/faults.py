@@ -77,12 +77,12 @@ def _reference_faults(dossier: Dossier) -> Iterator[str]:
     for conflict in dossier.conflicts:
         if not claims >= set(conflict.claims):
             yield f"conflict {conflict.id} names an unknown claim"
-    for owner, span in _pointing(dossier):
+    for owner, span in pointing(dossier):
         if span.report not in ends or not 0 <= span.start <= span.end <= ends[span.report]:
             yield f"{owner} points outside its report"
 
 
-def _pointing(dossier: Dossier) -> Iterator[tuple[str, Span]]:
+def pointing(dossier: Dossier) -> Iterator[tuple[str, Span]]:
     """Gives every span that is no claim's, with the id of what points there."""
     for link in dossier.links:
         yield from ((link.id, span) for passage in link.passages for span in _ends_of(passage))
