@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from tests.lineage.helpers import FLOOD, MARKET, between, report, trace
 
@@ -62,6 +64,20 @@ def test_a_form_filled_with_other_numbers_is_no_copy() -> None:
     )
     lineage = trace(report("one", form.format(11, 208, 7, 4100)), report("two", form.format(23, 95, 19, 380)))
     assert lineage.links == ()
+
+
+FORECAST = (
+    "The day begins with fog, {} degrees and a wind of {} kilometres an hour from the west. In the afternoon it turns bright"
+    " and reaches {} degrees. At night it falls to {} degrees, and the chance of rain is {} per cent. The sun rises at"
+    " {} minutes past six and sets at {} minutes past eight. The next forecast is published at noon."
+)
+
+
+def test_a_hundred_reports_of_one_form_are_no_family_and_one_filled_alike_is() -> None:
+    rng = random.Random(3)
+    rows = [[rng.randrange(10, 99) for _ in range(7)] for _ in range(100)]
+    reports = [report(f"r{n}", FORECAST.format(*row)) for n, row in enumerate([*rows, rows[40]])]
+    assert [(link.kind, {link.upstream, link.downstream}) for link in trace(*reports).links] == [("copy", {"r40", "r100"})]
 
 
 def test_what_an_outlet_prints_on_every_page_proves_nothing() -> None:

@@ -27,6 +27,8 @@ FAINT_WORDING = 7  # words that are neither names nor numbers: those any two rep
 FAINT_COVERAGE = 0.12  # or so much of it shared that the rest need not be like
 FAINT_RESEMBLANCE = 0.28  # answers written without sight of the text stay below it with as many words shared
 FORM_COVERAGE = 0.5  # a form is most of what it is filled into
+FORM_DENSITY = 1 / 13  # numbers a shared word: weather and results have one in ten, the press one in fifteen at most
+DENSE_FORM_NUMBERS = 0.5  # where nearly every clause has a blank, some of them agree by chance
 FORM_NUMBERS = 0.2  # two texts that keep the words and change the numbers share a form, not a report
 MIN_TEXT_WORDS = 8  # a text of fewer words is a headline: any two may be alike
 COPY_TIE = 0.98  # the tie is as good as certain once half of a text is the same
@@ -210,8 +212,7 @@ def _known_chars(report: Report) -> int:
 def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     """Gives the kind and strength of what two texts share."""
     smaller = min(shared.a.size, shared.b.size)
-    is_form = shared.numbers_kept < FORM_NUMBERS and shared.coverage >= FORM_COVERAGE
-    if smaller < MIN_TEXT_WORDS or not shared.runs or is_form:
+    if smaller < MIN_TEXT_WORDS or not shared.runs or _is_form(shared):
         return None
     if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, smaller // 2):
         return "copy", COPY_TIE
@@ -236,6 +237,12 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     if is_faint and (shared.resemblance >= FAINT_RESEMBLANCE or shared.coverage >= FAINT_COVERAGE):
         return "quote", FAINT_TIE
     return None
+
+
+def _is_form(shared: SharedText) -> bool:
+    """True where two texts are one form filled in differently; what fills it alike by chance is no tie."""
+    is_dense = shared.numbers >= FORM_DENSITY * shared.shared_words
+    return shared.coverage >= FORM_COVERAGE and shared.numbers_kept < (DENSE_FORM_NUMBERS if is_dense else FORM_NUMBERS)
 
 
 def _length_weight(shared: SharedText) -> float:

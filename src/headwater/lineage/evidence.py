@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
+from rapidfuzz.distance import LCSseq
 
 from headwater.lineage.candidates import near_copy_classes
 from headwater.model import Passage, Report, Span
@@ -69,7 +70,9 @@ class SharedText:
     wording: int
     """Shared words outside quotation marks that are neither names nor numbers."""
     numbers_kept: float
-    """Numbers of the shared passages that stand on both sides, 0..1; 1 where they hold fewer than three."""
+    """Numbers of the shared passages that stand on both sides in one order, 0..1; 1 where they hold fewer than three."""
+    numbers: int
+    """Numbers in or beside the shared passages, of the side with fewer."""
     resemblance: float = 0.0
     """How like the shorter text's sentences are to the other's, 0..1; 0 where it was not needed."""
     matches: tuple[Match, ...] = ()
@@ -126,6 +129,7 @@ def compare(a: Reading, b: Reading) -> SharedText:
     """Gives what two reports share."""
     runs = _runs(a, b, is_edited=False)
     own = [int(_own_words(b, run)) for run in runs]
+    numbers_kept, numbers = _numbers_kept(a, b, runs)
     kept = [words for words, run in zip(own, runs, strict=True) if run.similarity >= UNEDITED]
     return SharedText(
         a=a,
@@ -136,7 +140,8 @@ def compare(a: Reading, b: Reading) -> SharedText:
         own_words=sum(own),
         longest_own=max(kept, default=0),
         wording=sum(_wording(b, run) for run in runs),
-        numbers_kept=_numbers_kept(a, b, runs),
+        numbers_kept=numbers_kept,
+        numbers=numbers,
     )
 
 
@@ -186,13 +191,14 @@ def _wording(reading: Reading, run: SharedRun) -> int:
     return round(plain * run.same / max(1, run.b_end - run.b_start))
 
 
-def _numbers_kept(a: Reading, b: Reading, runs: Sequence[SharedRun]) -> float:
-    here, there = set(), set()
+def _numbers_kept(a: Reading, b: Reading, runs: Sequence[SharedRun]) -> tuple[float, int]:
+    """Gives the share of the numbers of shared passages that stand in one order on both sides, and how many there are."""
+    same = fewer = 0
     for run in runs:
-        here.update(_numbers(a, run.a_start, run.a_end))
-        there.update(_numbers(b, run.b_start, run.b_end))
-    fewer = min(len(here), len(there))
-    return len(here & there) / fewer if fewer >= MIN_NUMBERS else 1.0
+        here, there = _numbers(a, run.a_start, run.a_end), _numbers(b, run.b_start, run.b_end)
+        fewer += min(len(here), len(there))
+        same += LCSseq.similarity(here, there)
+    return (same / fewer if fewer >= MIN_NUMBERS else 1.0), fewer
 
 
 def _numbers(reading: Reading, start: int, end: int) -> list[int]:
