@@ -212,7 +212,7 @@ def _known_chars(report: Report) -> int:
 def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     """Gives the kind and strength of what two texts share."""
     smaller = min(shared.a.size, shared.b.size)
-    if smaller < MIN_TEXT_WORDS or not shared.runs or _is_form(shared):
+    if smaller < MIN_TEXT_WORDS or not shared.runs or is_form(shared):
         return None
     if shared.share_long >= COPY_SHARE_LONG and shared.own_words >= min(MIN_OWN_WORDS, smaller // 2):
         return "copy", COPY_TIE
@@ -239,7 +239,7 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
     return None
 
 
-def _is_form(shared: SharedText) -> bool:
+def is_form(shared: SharedText) -> bool:
     """True where two texts are one form filled in differently; what fills it alike by chance is no tie."""
     is_dense = shared.numbers >= FORM_DENSITY * shared.shared_words
     return shared.coverage >= FORM_COVERAGE and shared.numbers_kept < (DENSE_FORM_NUMBERS if is_dense else FORM_NUMBERS)

@@ -13,6 +13,7 @@ from headwater.lineage.decide import (
     TRANSLATED_NUMBERS,
     Naming,
     Tie,
+    is_form,
     is_full_rewrite,
     same_slips,
     telling_numbers,
@@ -105,7 +106,8 @@ def _with_same_slips(
     found = []
     for shared, _ in decided:
         common = slips.get(shared.a.report.id, frozenset()) & slips.get(shared.b.report.id, frozenset())
-        if len(common) >= MIN_SHARED_SLIPS and shared.a.report.language == shared.b.report.language:
+        is_one_language = shared.a.report.language == shared.b.report.language
+        if len(common) >= MIN_SHARED_SLIPS and is_one_language and not is_form(shared):
             tie = same_slips(shared, naming(shared.a.report, shared.b.report), tuple(sorted(common)))
             found.append((shared, tie))
     return sorted(found, key=lambda pair: (-len(pair[1].slips), -pair[0].shared_words, _key(pair[0])))
