@@ -142,7 +142,7 @@ def _noun_phrase(noun: Token) -> list[Token]:
 
 
 def _is_its_name(token: Token) -> bool:
-    """Tells whether a word is the name of the noun right before it: "the port city Istren", with no comma between."""
+    """Tells whether a word is the name of the noun right before it: "the port city Kaldvik", with no comma between."""
     before = token.left_edge.i - 1
     return token.dep_ == "appos" and token.pos_ == "PROPN" and before >= 0 and token.doc[before].pos_ in ("NOUN", "PROPN")
 

@@ -76,5 +76,5 @@ def _compound_before(words: str, short: str) -> str | None:
 
 
 def _capitals(name: str) -> str:
-    """Gives the initials of the longer words: "Office alimentaire commun de la Sarne" is OACS."""
+    """Gives the initials of the longer words: "Office alimentaire commun de la Vesne" is OACV."""
     return "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3)
