@@ -247,3 +247,37 @@ def test_a_change_that_fails_in_the_middle_leaves_nothing(store: Store, dossier:
     assert store.stories.head(story).revision == 1
     assert len(store.find.claims(ClaimShape(), limit=1000)) == len(dossier.claims)
     assert json.loads(store.revisions.bytes_of(story))["story"]["title"] == dossier.story.title
+
+
+def test_what_was_read_of_a_report_is_kept_by_key_and_only_the_last_key_is(store: Store) -> None:
+    store.reports.put(the_reports(), at=AT)
+    first, second, _ = (report.id for report in the_reports())
+    store.readings.put({first: {"claims": [1.5, "é", None]}, second: {}}, key="k-1")
+    store.readings.put({first: {"claims": []}}, key="k-2")
+    store.readings.put({}, key="k-3")
+    assert store.readings.get([first, second, "r-none"], key="k-1") == {second: {}}
+    assert store.readings.get([first, second], key="k-2") == {first: {"claims": []}}
+    assert store.readings.have([first, second], key="k-1") == {second}
+
+
+def test_a_job_that_ends_its_worker_again_and_again_is_given_up(store: Store) -> None:
+    store.jobs.add("b-1", kind="import", asked={}, at=AT)
+    for tries in (1, 2, 3):
+        job = store.jobs.take(at=AT)
+        assert job is not None and job.tries == tries
+        assert store.jobs.beat("b-1", at=AT)
+        assert store.jobs.requeue(silent_since=LATER, at=AT) == (1 if tries < 3 else 0)
+    given_up = store.jobs.get("b-1")
+    assert (given_up.state, given_up.told["code"]) == ("failed", "job.died")
+    assert store.jobs.take(at=AT) is None and not store.jobs.beat("b-1", at=AT)
+
+
+def test_writes_inside_a_write_hold_together_or_not_at_all(store: Store) -> None:
+    with pytest.raises(InputError, match=r"story\.unknown"), store.session.write():
+        store.reports.put(the_reports(), at=AT)
+        store.stories.add("s-none", [the_reports()[0].id], at=AT)
+    assert store.reports.get(report.id for report in the_reports()) == ()
+    with store.session.write():
+        store.reports.put(the_reports(), at=AT)
+        store.stories.make("s-mill", title="Mill", at=AT)
+    assert len(store.reports.get(report.id for report in the_reports())) == 3

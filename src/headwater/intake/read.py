@@ -100,11 +100,16 @@ def drop_repeated(found: Iterable[Report | Refusal]) -> list[Report | Refusal]:
 
 def read_item(item: RawItem, *, settings: Settings = DEFAULT) -> Iterator[Report | Refusal]:
     """Gives the reports of one received item: one, or as many as a container holds."""
-    for single in _unpacked(item, settings, is_member=False):
+    for single in unpack(item, settings=settings):
         if isinstance(single, Refusal):
             yield single
         else:
             yield from report_of(single, settings=settings)
+
+
+def unpack(item: RawItem, *, settings: Settings = DEFAULT) -> Iterator[RawItem | Refusal]:
+    """Gives the single items that a received one is or holds, each with the bytes that its report will be known by."""
+    yield from _unpacked(item, settings, is_member=False)
 
 
 def _items(given: Received, *, name: str | None, settings: Settings) -> Iterator[RawItem | Refusal]:

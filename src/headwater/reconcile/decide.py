@@ -41,6 +41,7 @@ SCALE_APART = 8.0  # counts of one thing grow and slip, but hardly ever to eight
 LIKE_WORDS = 0.6  # clauses that share so much of their weight need no further tie
 BARE_WORDS = 3  # fewer content words ("who hide their names") fit any question
 JOIN = 0.5  # even odds: the weights carry the caution
+NEAR = 0.15  # below this a person asked whether two questions are one says no nearly always
 SPREAD = 0.04  # the least alike two claims of a question may be: chains of weak pairs stop here
 MEAN = 0.35  # two groups of several claims join only where their claims are alike on the whole
 SPREAD_SAMPLE = 6  # claims of each side that are held against each other when two groups meet

@@ -18,14 +18,17 @@ from headwater.stores.store import Store
 BUSY_SECONDS = 30  # a writer waits this long for its turn: an import commits at least every second
 
 
-def open_store(address: str | Path, *, read_only: bool = False) -> Store:
+def open_store(address: str | Path, *, read_only: bool = False, bytes_at: Path | None = None) -> Store:
     """Gives the store at a path or a ``postgresql://`` address: made where there is none, migrated where it is older.
 
+    ``bytes_at`` is the folder of received bytes; without it they lie beside the file, and a database keeps none.
     Raises: InputError ``store.newer``, ``store.not_ours``, ``store.missing`` (to be read, and not there),
     ``store.older`` (to be read, and not yet migrated); RunError ``store.unwritable``, ``store.unreachable``.
     """
     if "://" in str(address):
-        return _ready(_postgres(str(address)), captures=None, path=None, read_only=read_only)
+        return _ready(
+            _postgres(str(address)), captures=None if bytes_at is None else Captures(bytes_at), path=None, read_only=read_only
+        )
     path = Path(address)
     if read_only and not path.is_file():
         raise InputError("store.missing", f"There is no store at {path.name}. Import reports first.")
@@ -33,7 +36,7 @@ def open_store(address: str | Path, *, read_only: bool = False) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as wrong:
         raise RunError("store.unwritable", f"No store can be made at {path.name}: {wrong.strerror}.") from wrong
-    captures = Captures(path.with_name(path.name + ".bytes"))
+    captures = Captures(path.with_name(path.name + ".bytes") if bytes_at is None else bytes_at)
     return _ready(_sqlite(path, read_only=read_only), captures=captures, path=path, read_only=read_only)
 
 

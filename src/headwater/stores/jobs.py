@@ -13,6 +13,8 @@ from headwater.stores.session import Session
 from headwater.stores.tables import jobs
 
 OPEN = ("waiting", "running")
+MAX_TRIES = 3  # a power cut may stop a job twice; what stops it a third time is the job itself
+DIED = {"code": "job.died", "message": "The job ended its worker again and again. Give it fewer or smaller reports."}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,8 @@ class Job:
     """Parts of the stage in all."""
     told: Mapping[str, object]
     """What came of it: ids, counts, or the error's code and words."""
+    tries: int = 0
+    """How often it was begun."""
 
 
 class Jobs:
@@ -60,8 +64,10 @@ class Jobs:
             row = connection.execute(oldest.with_for_update(skip_locked=True)).mappings().first()
             if row is None:
                 return None
-            connection.execute(sa.update(jobs).where(jobs.c.id == row["id"]).values(state="running", changed_at=at))
-        return _job(row, state="running", changed_at=at)
+            connection.execute(
+                sa.update(jobs).where(jobs.c.id == row["id"]).values(state="running", changed_at=at, tries=jobs.c.tries + 1)
+            )
+        return self.get(row["id"])
 
     def progress(self, job: str, *, stage: str, done: int, total: int, at: str) -> bool:
         """Notes how far a job is; gives False where it was cancelled meanwhile."""
@@ -76,10 +82,21 @@ class Jobs:
             held = (jobs.c.id == job) & jobs.c.state.in_(OPEN)
             connection.execute(sa.update(jobs).where(held).values(state=state, told=_json(told), changed_at=at))
 
-    def requeue(self, *, silent_since: str, at: str) -> int:
-        """Gives how many running jobs went back to the queue because they have told nothing since then: their worker died."""
+    def beat(self, job: str, *, at: str) -> bool:
+        """Notes that a job's worker is alive; gives False where the job was cancelled meanwhile."""
         with self._session.write() as connection:
-            dead = (jobs.c.state == "running") & (jobs.c.changed_at < silent_since)
+            told = sa.update(jobs).where(jobs.c.id == job, jobs.c.state == "running").values(changed_at=at)
+            return connection.execute(told).rowcount == 1
+
+    def requeue(self, *, silent_since: str, at: str) -> int:
+        """Gives how many running jobs went back to the queue because they have told nothing since then: their worker died.
+
+        One that was begun MAX_TRIES times is closed as failed, ``job.died``: it would kill the next worker too.
+        """
+        dead = (jobs.c.state == "running") & (jobs.c.changed_at < silent_since)
+        given_up = sa.update(jobs).where(dead, jobs.c.tries >= MAX_TRIES)
+        with self._session.write() as connection:
+            connection.execute(given_up.values(state="failed", told=_json(DIED), changed_at=at))
             return connection.execute(sa.update(jobs).where(dead).values(state="waiting", changed_at=at)).rowcount
 
     def get(self, job: str) -> Job:
@@ -97,9 +114,8 @@ class Jobs:
             return tuple(map(_job, rows))
 
 
-def _job(row: sa.RowMapping, **newer: str) -> Job:
-    parsed = {name: json.loads(row[name]) for name in ("asked", "told")}
-    return Job(**{**row, **parsed, **newer})
+def _job(row: sa.RowMapping) -> Job:
+    return Job(**{**row, **{name: json.loads(row[name]) for name in ("asked", "told")}})
 
 
 def _json(value: Mapping[str, object]) -> str:

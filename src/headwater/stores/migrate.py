@@ -41,12 +41,12 @@ def known_versions() -> tuple[str, ...]:
     return tuple(reversed([step.revision for step in _scripts().walk_revisions()]))
 
 
-def upgrade(connection: Connection) -> None:
-    """Runs every migration that the store lacks, in the connection's own transaction: all of them hold, or none."""
+def upgrade(connection: Connection, *, to: str = "head") -> None:
+    """Runs every migration that the store lacks up to one, in the connection's own transaction: all of them hold, or none."""
     scripts = _scripts()
     settings = Config()
     settings.attributes["connection"] = connection
-    with EnvironmentContext(settings, scripts, fn=lambda at, _: scripts._upgrade_revs("head", at)):
+    with EnvironmentContext(settings, scripts, fn=lambda at, _: scripts._upgrade_revs(to, at)):
         scripts.run_env()
 
 

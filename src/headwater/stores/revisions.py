@@ -53,6 +53,8 @@ class Revisions:
             _replace_claims(connection, story, dossier)
             head = {**_head(dossier), "revision": number, "changed_at": at}
             connection.execute(sa.update(stories).where(stories.c.id == story).values(head))
+            untitled = sa.update(stories).where(stories.c.id == story, stories.c.title == "")
+            connection.execute(untitled.values(title=dossier.story.title))
         return number
 
     def bytes_of(self, story: str, number: int | None = None) -> bytes:
@@ -85,7 +87,6 @@ def _newest(connection: sa.Connection, story: str) -> sa.RowMapping | None:
 
 def _head(dossier: Dossier) -> dict[str, object]:
     return {
-        "title": dossier.story.title,
         "first_published": dossier.story.first_published,
         "last_published": dossier.story.last_published,
         "languages": " ".join(dossier.story.languages),

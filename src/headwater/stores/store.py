@@ -8,6 +8,7 @@ from headwater.stores.captures import Captures
 from headwater.stores.find import Finder
 from headwater.stores.jobs import Jobs
 from headwater.stores.ledger import Ledger
+from headwater.stores.readings import Readings
 from headwater.stores.reports import Reports
 from headwater.stores.revisions import Revisions
 from headwater.stores.session import Session
@@ -22,6 +23,7 @@ class Store:
         self.session = session
         self.captures = captures
         self.reports = Reports(session)
+        self.readings = Readings(session)
         self.stories = Stories(session)
         self.revisions = Revisions(session)
         self.ledger = Ledger(session)

@@ -48,6 +48,9 @@ class StoryHead:
     """Origins after joining what is the same."""
 
 
+_HEAD = [stories.c[name] for name in StoryHead.__dataclass_fields__]
+
+
 class Stories:
     """All stories of the store."""
 
@@ -110,7 +113,7 @@ class Stories:
     def head(self, story: str) -> StoryHead:
         """Gives a story's head. Raises: InputError ``story.unknown``."""
         with self._session.read() as connection:
-            row = connection.execute(sa.select(stories).where(stories.c.id == story)).mappings().first()
+            row = connection.execute(sa.select(*_HEAD).where(stories.c.id == story)).mappings().first()
         if row is None:
             raise InputError("story.unknown", f"There is no story {story[:40]} in this store.")
         return StoryHead(**row)
@@ -119,8 +122,18 @@ class Stories:
         """Gives the heads of stories, last changed first, then by id."""
         order = (stories.c.changed_at.desc(), stories.c.id)
         with self._session.read() as connection:
-            rows = connection.execute(sa.select(stories).order_by(*order).limit(limit).offset(offset)).mappings()
+            rows = connection.execute(sa.select(*_HEAD).order_by(*order).limit(limit).offset(offset)).mappings()
             return tuple(StoryHead(**row) for row in rows)
+
+    def note_work(self, story: str, key: str) -> None:
+        """Notes what the newest revision came from."""
+        with self._session.write() as connection:
+            connection.execute(sa.update(stories).where(stories.c.id == story).values(worked_from=key))
+
+    def worked_from(self, story: str) -> str | None:
+        """Gives what the newest revision came from."""
+        with self._session.read() as connection:
+            return connection.scalar(sa.select(stories.c.worked_from).where(stories.c.id == story))
 
     def count(self) -> int:
         """Gives the number of stories."""

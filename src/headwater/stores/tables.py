@@ -49,6 +49,7 @@ stories = Table(
     Column("conflicts", Integer, nullable=False),
     Column("origins_low", Integer, nullable=False),
     Column("origins_high", Integer, nullable=False),
+    Column("worked_from", String(64)),  # digest of all that the newest revision came from
 )
 
 memberships = Table(
@@ -76,6 +77,14 @@ revisions = Table(
     Column("because", Text, nullable=False),
     Column("sha256", String(64), nullable=False),  # of the canonical bytes
     Column("dossier", LargeBinary, nullable=False),  # canonical JSON, deflated
+)
+
+readings = Table(
+    "readings",  # what was read of a report; anything here can be read again
+    METADATA,
+    Column("report", ForeignKey("reports.id"), primary_key=True),
+    Column("key", String(64), primary_key=True),  # digest of the version, the settings and the models it was read with
+    Column("record", LargeBinary, nullable=False),  # JSON, deflated
 )
 
 claims = Table(
@@ -142,4 +151,5 @@ jobs = Table(
     Column("done", Integer, nullable=False),
     Column("total", Integer, nullable=False),
     Column("told", Text, nullable=False),  # what came of it, JSON
+    Column("tries", Integer, nullable=False, server_default="0"),
 )

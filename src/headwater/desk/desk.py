@@ -1,0 +1,199 @@
+"""The desk: every question to the stored product, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import IO, TypeVar
+
+from headwater.desk import jobs, judging, review
+from headwater.desk.asked import explain
+from headwater.desk.drawer import Drawer, part_of_desk, utc_now
+from headwater.desk.records import Added, Changes, Effect, Plan, Proposal, Ruling, Upload, Why
+from headwater.errors import InputError
+from headwater.model import Claim, Dossier, Judgement, Link, Origin, Question, digest
+from headwater.settings import DEFAULT, Settings
+from headwater.stores import ClaimHit, ClaimShape, Job, ReportHit, RevisionHead, Store, StoryHead, open_store
+
+MAX_TITLE_CHARS = 300  # a headline; what is longer is no title
+Given = str | Path | bytes | IO[bytes] | IO[str] | Upload
+Notify = Callable[[str, int, int], None]
+T = TypeVar("T")
+
+
+def open_desk(
+    address: str | Path,
+    *,
+    read_only: bool = False,
+    bytes_at: Path | None = None,
+    now: Callable[[], datetime] = utc_now,
+    settings: Settings = DEFAULT,
+) -> Desk:
+    """Gives the desk over the store at an address. Raises: as ``open_store``."""
+    return Desk(open_store(address, read_only=read_only, bytes_at=bytes_at), now=now, settings=settings)
+
+
+class Desk:
+    """The stored product's one face. Safe to share between threads; several desks may work on one store at once."""
+
+    def __init__(self, store: Store, *, now: Callable[[], datetime] = utc_now, settings: Settings = DEFAULT) -> None:
+        self.store = store
+        self._drawer = Drawer(store, settings, now)
+
+    def close(self) -> None:
+        """Lets go of the store."""
+        self.store.close()
+
+    def make_story(self, title: str = "") -> str:
+        """Gives the id of a new story, its own for ever. Without a title it takes that of its first report.
+
+        Raises: InputError ``story.title`` for a title that is too long.
+        """
+        if len(title) > MAX_TITLE_CHARS:
+            raise InputError("story.title", f"A title has at most {MAX_TITLE_CHARS} characters.")
+        at = self._drawer.at()
+        with self.store.session.write():
+            story = digest("s", title, at, self.store.stories.count())
+            self.store.stories.make(story, title=title.strip(), at=at)
+        return story
+
+    def add(self, story: str, given: Iterable[Given]) -> Added:
+        """Gives what came of adding paths, bytes, open files or uploads to a story. Raises: InputError ``story.unknown``."""
+        added: Added = part_of_desk("adding").add(self._drawer, story, given)
+        return added
+
+    def withdraw(self, story: str, reports: Iterable[str]) -> tuple[str, ...]:
+        """Gives the ids of reports that this took out of the story; in no other story, they are found no more.
+
+        Their rows and bytes stay, so that older revisions can be read. To correct a report, withdraw it and add it anew.
+        """
+        at, held = self._drawer.at(), self.store.stories.reports_of(story)
+        gone = tuple(sorted(set(reports) & set(held)))
+        with self.store.session.write():
+            self.store.stories.remove(story, gone, at=at)
+        alone = [report for report in gone if not self.store.stories.stories_of(report)]
+        self.store.reports.withdraw(alone, at=at)
+        return gone
+
+    def plan(self, story: str) -> Plan:
+        """Gives what a run of the story would do."""
+        plan: Plan = part_of_desk("running").plan(self._drawer, story)
+        return plan
+
+    def run(self, story: str, *, because: str, notify: Notify | None = None) -> int:
+        """Gives the number of the newest revision, worked out under the ledger; the same bytes make no new one.
+
+        Raises: InputError ``trace.nothing`` for a story without reports.
+        """
+        number: int = part_of_desk("running").run(self._drawer, story, because=because, notify=notify)
+        return number
+
+    def stories(self, *, limit: int = 50, offset: int = 0) -> tuple[StoryHead, ...]:
+        """Gives the heads of stories, last changed first."""
+        return self.store.stories.list(limit=limit, offset=offset)
+
+    def story(self, story: str) -> StoryHead:
+        """Gives a story's head. Raises: InputError ``story.unknown``."""
+        return self.store.stories.head(story)
+
+    def star(self, story: str, *, is_starred: bool) -> None:
+        """Stars a story, or takes its star away."""
+        self.store.stories.star(story, is_starred=is_starred)
+
+    def history(self, story: str) -> tuple[RevisionHead, ...]:
+        """Gives the story's revisions, newest first."""
+        return self.store.revisions.history(story)
+
+    def dossier(self, story: str, revision: int | None = None) -> Dossier:
+        """Gives a revision, the newest where none is named. Raises: InputError ``revision.unknown``."""
+        return self._drawer.dossier(story, revision)
+
+    def dossier_bytes(self, story: str, revision: int | None = None) -> bytes:
+        """Gives a revision's canonical bytes. Raises: InputError ``revision.unknown``."""
+        return self.store.revisions.bytes_of(story, revision)
+
+    def claims(self, shape: ClaimShape, *, limit: int = 50, offset: int = 0) -> tuple[ClaimHit, ...]:
+        """Gives claims of a shape, of each story's newest revision."""
+        return self.store.find.claims(shape, limit=limit, offset=offset)
+
+    def reports(self, query: str, *, limit: int = 50, offset: int = 0) -> tuple[ReportHit, ...]:
+        """Gives reports in which words stand."""
+        return self.store.find.reports(query, limit=limit, offset=offset)
+
+    def question(self, story: str, question: str, revision: int | None = None) -> Question:
+        """Gives a question. Raises: InputError ``id.unknown``."""
+        found = next((one for one in self.dossier(story, revision).questions if one.id == question), None)
+        return _there(found, question)
+
+    def claim(self, story: str, claim: str, revision: int | None = None) -> Claim:
+        """Gives a claim. Raises: InputError ``id.unknown``."""
+        return _there(next((one for one in self.dossier(story, revision).claims if one.id == claim), None), claim)
+
+    def lineage(self, story: str, revision: int | None = None) -> tuple[tuple[Link, ...], tuple[Origin, ...]]:
+        """Gives the story's links and origins."""
+        dossier = self.dossier(story, revision)
+        return dossier.links, dossier.origins
+
+    def why(self, story: str, id: str, revision: int | None = None) -> Why:
+        """Gives why a record is what it is. Raises: InputError ``id.unknown``."""
+        return explain(self.dossier(story, revision), id, rulings=self.judgements(story), captures=self.store.captures)
+
+    def judge(
+        self,
+        story: str,
+        action: str,
+        targets: Sequence[str],
+        *,
+        who: str,
+        changes: Changes | None = None,
+        why: str = "",
+    ) -> Judgement:
+        """Gives the ruling, now in the ledger; the story's next run obeys it.
+
+        ``targets`` are ids of the newest revision. Raises: InputError ``judgement.action``, ``judgement.who``,
+        ``judgement.target``, ``judgement.withdrawn``, ``judgement.value``.
+        """
+        return judging.judge(self._drawer, story, action, targets, who=who, changes=changes, why=why)
+
+    def undo(self, judgement: str, *, who: str) -> Judgement:
+        """Gives the entry that takes a ruling back. Raises: InputError ``judgement.undoes``."""
+        return judging.undo(self._drawer, judgement, who=who)
+
+    def preview(self, story: str, action: str, targets: Sequence[str], *, changes: Changes | None = None) -> Effect:
+        """Gives what a ruling would change, without making it. Raises: as ``judge``."""
+        return judging.preview(self._drawer, story, action, targets, changes=changes)
+
+    def judgements(self, story: str) -> tuple[Ruling, ...]:
+        """Gives the story's rulings in order, each standing, undone or orphaned."""
+        return judging.rulings(self._drawer, story)
+
+    def review(self, story: str) -> tuple[Proposal, ...]:
+        """Gives what a person may decide, what most hangs on first; what was ruled on is not proposed again."""
+        return review.review(self._drawer, story)
+
+    def ask(self, kind: str, *, story: str, uploads: Sequence[Upload] = (), because: str = "") -> str:
+        """Gives the id of a job once its files and its row are safe: it will be done, whatever dies meanwhile.
+
+        Raises: InputError ``job.kind``, ``story.unknown``.
+        """
+        return jobs.ask(self._drawer, kind, story=story, uploads=uploads, because=because)
+
+    def work_once(self) -> Job | None:
+        """Gives the job that was taken and done, or nothing where none waits."""
+        return jobs.work_once(self._drawer)
+
+    def progress(self, job: str) -> Job:
+        """Gives how far a job is. Raises: InputError ``job.unknown``."""
+        return self.store.jobs.get(job)
+
+    def cancel(self, job: str) -> Job:
+        """Gives the job, closed where it was open; what it kept already stays."""
+        self.store.jobs.finish(job, state="cancelled", told={}, at=self._drawer.at())
+        return self.store.jobs.get(job)
+
+
+def _there(found: T | None, id: str) -> T:
+    if found is None:
+        raise InputError("id.unknown", f"There is no {id[:40]!r} in this revision of the story.")
+    return found

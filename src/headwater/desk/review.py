@@ -1,0 +1,103 @@
+"""The review queue: what the rules are unsure of, what most hangs on first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from headwater.desk.drawer import Drawer, part_of_desk
+from headwater.desk.judging import rulings
+from headwater.desk.records import Proposal, Ruling
+from headwater.model import Dossier, Held, settled
+
+SURE = 0.95  # a link said to be as sure as this is shown in the graph, and needs nobody's time
+MAX_MERGES = 50  # beyond this the pairs are so little alike that a person would only say no
+
+
+def review(drawer: Drawer, story: str) -> tuple[Proposal, ...]:
+    """Gives what a person may decide: links that are unsure, questions that are nearly one, conflicts, and counts left open.
+
+    What a standing ruling names is left out; two questions that somebody split are never proposed again.
+    Cost: reads no report anew; a second for a thousand claims.
+    """
+    dossier = drawer.dossier(story)
+    standing = [one for one in rulings(drawer, story) if one.state == "standing"]
+    done = _Done(dossier, standing)
+    found = [*_links(dossier), *_conflicts(dossier), *_support(dossier), *_merges(drawer, dossier)]
+    left = [one for one in found if not done.has(one)]
+    return tuple(sorted(left, key=lambda one: (-one.weight, one.kind, one.targets)))
+
+
+class _Done:
+    """What people have ruled on already."""
+
+    def __init__(self, dossier: Dossier, standing: Sequence[Ruling]) -> None:
+        held = Held(dossier.reports, dossier.claims)
+        self._named: set[tuple[str, frozenset[str]]] = set()
+        self._apart: set[frozenset[str]] = set()
+        claims_of = {q.id: [c for p in q.positions for c in p.claims] for q in dossier.questions}
+        claims_of |= {c.id: list(c.claims) for c in dossier.conflicts}
+        self._claims_of = {**claims_of, **{claim.id: [claim.id] for claim in dossier.claims}}
+        for ruling in settled([one.judgement for one in standing], dossier.reports):
+            sides = [frozenset(claim.id for claim in held.claims(target)) for target in ruling.targets]
+            if ruling.action in ("accept", "reject", "grade", "annotate"):
+                self._named |= {
+                    (target.kind, side or frozenset([target.id])) for target, side in zip(ruling.targets, sides, strict=True)
+                }
+            if ruling.action == "split":
+                self._apart |= {frozenset((a, b)) for x, y in combinations(sides, 2) for a in x for b in y}
+
+    def has(self, proposal: Proposal) -> bool:
+        """Tells whether a proposal was ruled on."""
+        if proposal.kind == "merge":
+            return frozenset(proposal.targets) in self._apart
+        kind = "question" if proposal.kind == "support" else proposal.kind
+        claims = frozenset(self._claims_of.get(proposal.targets[0], [proposal.targets[0]]))
+        return (kind, claims) in self._named
+
+
+def _links(dossier: Dossier) -> Iterator[Proposal]:
+    names = {report.id: report.outlet or report.name for report in dossier.reports}
+    names |= {speaker.id: speaker.name for speaker in dossier.speakers}
+    for link in dossier.links:
+        if link.probability < SURE:
+            yield Proposal(
+                kind="link",
+                targets=(link.id,),
+                actions=("accept", "reject"),
+                what=f"{names[link.downstream]} has it from {names[link.upstream]} ({link.kind}).",
+                why=tuple(reason.what for reason in link.reasons),
+                weight=1.0 - abs(link.probability - 0.5) if link.rivals else (1.0 - link.probability) / 2,
+            )
+
+
+def _conflicts(dossier: Dossier) -> Iterator[Proposal]:
+    for conflict in dossier.conflicts:
+        yield Proposal(
+            kind="conflict",
+            targets=(conflict.id,),
+            actions=("accept", "reject"),
+            what=conflict.summary,
+            why=tuple(reason.what for reason in conflict.reasons),
+            weight=conflict.score,
+        )
+
+
+def _support(dossier: Dossier) -> Iterator[Proposal]:
+    for question in dossier.questions:
+        support = question.support
+        span = f"between {support.low} and {support.high} origins"
+        if support.low < support.high:
+            yield Proposal(
+                kind="support",
+                targets=(question.id,),
+                actions=("annotate", "accept"),
+                what=f"{question.statement}: {span}. Nothing shows which are independent.",
+                why=support.reasons,
+                weight=(support.high - support.low) / (support.high + 1),
+            )
+
+
+def _merges(drawer: Drawer, dossier: Dossier) -> list[Proposal]:
+    found: list[Proposal] = part_of_desk("merging").near_pairs(drawer, dossier)
+    return found[:MAX_MERGES]
