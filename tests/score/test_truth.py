@@ -69,9 +69,10 @@ def test_a_copy_of_everything_adds_next_to_no_independent_weight() -> None:
 
 @pytest.mark.parametrize("mix", sorted(MIXES))
 def test_planted_truth_is_found_nearly_as_often_as_by_vote_or_more(mix: str) -> None:
-    planted = plant_values(MIXES[mix], seed=15)
-    by_vote = sum(_most(planted, item) == value for item, value in planted.truth.items()) / len(planted.truth)
-    assert right_share(discover_values(planted.rows), planted) >= by_vote - 0.03
+    tables = [plant_values(MIXES[mix], seed=seed) for seed in (15, 16, 17)]
+    by_vote = [sum(_most(t, item) == value for item, value in t.truth.items()) / len(t.truth) for t in tables]
+    found = [right_share(discover_values(t.rows), t) for t in tables]
+    assert sum(found) >= sum(by_vote) - 3 * 0.03
 
 
 @given(TABLES, st.integers(0, 99))

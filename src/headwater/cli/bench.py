@@ -12,6 +12,7 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
+from headwater.cli.bench_markdown import as_markdown
 from headwater.cli.screen import Progress, put, say, show
 from headwater.errors import InputError
 from headwater.model import canonical_json
@@ -37,6 +38,7 @@ def bench(
     *,
     data: Path | None = None,
     json: Annotated[bool, Parameter(negative=())] = False,
+    markdown: Annotated[bool, Parameter(negative=())] = False,
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative=())] = False,
 ) -> int:
     """Print every accuracy figure in one table, each with its definition; what is skipped is said loudly.
@@ -55,6 +57,8 @@ def bench(
         Folder of the public sets; without it only what ships with Headwater is measured.
     json
         Print the figures as JSON.
+    markdown
+        Print the figures as Markdown tables, the example stories side by side.
     quiet
         Print no progress.
     """
@@ -63,6 +67,8 @@ def bench(
     figures = measure(chosen(what), data=data, progress=Progress(quiet=quiet))
     if json:
         put(canonical_json([_plain(figure) for figure in figures]))
+    elif markdown:
+        put(as_markdown(figures))
     else:
         show(as_table(figures))
     skipped = [figure for figure in figures if figure.skipped]

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from headwater.model import Claim, Conflict
+from headwater.testing.baselines import BASELINES
 from headwater.testing.example_truth import Example, cross_pairs, is_same_name, load_example, match_one, names_agree, stories
 
 Counted = tuple[int, int]
@@ -292,24 +293,6 @@ def support_high(example: Example) -> Counted:
     return sum(s is not None and s[1] == q["support"]["high"] for q, s in found), len(found)
 
 
-def baseline_one(example: Example) -> Counted:
-    """Gives how often the constant 1 is the right low end."""
-    told = [q["support"] for q in example.truth["questions"]]
-    return sum(s["low"] == 1 for s in told), len(told)
-
-
-def baseline_reports(example: Example) -> Counted:
-    """Gives how often the number of reports is the right high end."""
-    told = example.truth["questions"]
-    return sum(q["support"]["high"] == len({c["report"] for c in q["claims"]}) for q in told), len(told)
-
-
-def baseline_high_one(example: Example) -> Counted:
-    """Gives how often the constant 1 is the right high end."""
-    told = [q["support"] for q in example.truth["questions"]]
-    return sum(s["high"] == 1 for s in told), len(told)
-
-
 def drifts_found(example: Example) -> Counted:
     """Gives told drifts that the dossier has, with the right aspect, between the same two reports."""
     made = {
@@ -355,7 +338,5 @@ MEASURES: Sequence[tuple[str, Callable[[Example], Counted], str]] = (
     ("drift found", drifts_found, "right aspect between the right two reports"),
     ("support low", support_low, "exact"),
     ("support high", support_high, "exact"),
-    ("baseline low = 1", baseline_one, "exact"),
-    ("baseline high = 1", baseline_high_one, "exact"),
-    ("baseline high = reports", baseline_reports, "exact"),
+    *BASELINES,
 )

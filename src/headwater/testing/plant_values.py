@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from dataclasses import dataclass
 
@@ -36,6 +37,10 @@ class Mix:
     """Share of errors that fall on one of three values, the same for everybody; other errors are spread over 50."""
     coverage: float = 0.8
     """Share of the items that each gives a value for."""
+    passing: int = 0
+    """Providers beside these that give one value each, as right as the least accurate."""
+    is_disputed: bool = False
+    """Whether items that all agree on are left out, as tables of corrections are."""
 
 
 MIXES = {
@@ -43,7 +48,11 @@ MIXES = {
     "independent, errors near": Mix(nearby=0.9),
     "a circle of copiers": Mix(copiers=6),
     "a circle of copiers, errors near": Mix(copiers=6, nearby=0.9),
+    "many providers, a large circle, errors near": Mix(
+        providers=24, lowest=0.35, highest=0.9, copiers=12, nearby=0.9, items=200
+    ),
     "many weak providers": Mix(providers=20, lowest=0.25, highest=0.7, nearby=0.5),
+    "passing strangers, disputed items": Mix(providers=4, lowest=0.4, highest=0.8, passing=500, coverage=0.3, is_disputed=True),
     "few values each": Mix(providers=60, items=600, coverage=0.04, lowest=0.4),
 }
 """The mixes that the defaults were chosen on."""
@@ -62,10 +71,26 @@ def plant_values(mix: Mix, *, seed: int) -> Planted:
         own = _told(truth, (mix.lowest + mix.highest) / 2, mix, rng)
         copied = {item: value for item, value in sorted(told["provider 00"].items()) if rng.random() < COPIED}
         told[f"copier {number:02d}"] = {**own, **copied}
+    for number in range(mix.passing):
+        item = f"item {rng.randrange(mix.items):04d}"
+        told[f"stranger {number:03d}"] = _told({item: truth[item]}, mix.lowest, dataclasses.replace(mix, coverage=1.0), rng)
+    if mix.is_disputed:
+        truth, told = _disputed(truth, told)
     rows = [(provider, item, value) for provider, values in told.items() for item, value in values.items()]
     rng.shuffle(rows)
     copies = frozenset((f"copier {number:02d}", "provider 00") for number in range(mix.copiers))
     return Planted(rows=tuple(rows), truth=truth, copies=copies)
+
+
+def _disputed(truth: dict[str, str], told: dict[str, dict[str, str]]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Gives only the items of several values, one of them right."""
+    given: dict[str, set[str]] = {}
+    for values in told.values():
+        for item, value in values.items():
+            given.setdefault(item, set()).add(value)
+    kept = {item for item, values in given.items() if len(values) > 1 and truth[item] in values}
+    cut = {provider: {item: value for item, value in values.items() if item in kept} for provider, values in told.items()}
+    return {item: right for item, right in truth.items() if item in kept}, cut
 
 
 def _told(truth: dict[str, str], accuracy: float, mix: Mix, rng: random.Random) -> dict[str, str]:

@@ -15,10 +15,22 @@ SETTLED = 1e-4
 """No accuracy moved by more than this: results are shown to the third place."""
 UNSEEN_FALSE = 10
 """False values that a provider could have given for an item beside those seen: the paper's n, at its lower end."""
-FIRST_ACCURACY = 0.9
-"""What a provider is held for before anything is seen: of .7, .8 and .9 the best on planted tables."""
-PRIOR_VOTES = 10.0
-"""The first accuracy counts as so many votes, so that two items judge nobody: of 4 and 10 the better on planted tables."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prior:
+    """What is held before anything is seen."""
+
+    accuracy: float
+    """Share of a provider's values that are right."""
+    votes: float
+    """That share counts as so many votes, so that two items judge nobody."""
+    unseen: float
+    """Errors that nobody made weigh as so many votes, shared out over an item's votes: few do not show how errors spread."""
+
+
+PRIOR = Prior(accuracy=0.7, votes=2.0, unseen=30.0)
+"""The best mean of the planted tables among those that ``headwater.testing.choose_discover`` tries."""
 LOWEST, HIGHEST = 0.3, 0.98
 """Accuracies stay within these: nobody is certain, and nobody errs so surely that his word alone speaks against a value."""
 
@@ -43,7 +55,7 @@ class Weighed:
     """Whether nothing moved any more when they ended."""
 
 
-def weigh(table: Table, pairs: Pairs) -> Weighed:
+def weigh(table: Table, pairs: Pairs, *, prior: Prior = PRIOR) -> Weighed:
     """Gives how likely each value is true, who is how accurate and who depends on whom.
 
     Source: the rounds and the discount of dependent votes are those of Dong, Berti-Equille and Srivastava 2009 (DEPEN and ACCU
@@ -51,18 +63,18 @@ def weigh(table: Table, pairs: Pairs) -> Weighed:
     evenly over values. Their similarity of values is left out: on planted tables it made results worse.
     Cost: linear in votes and shared values, at most 30 rounds.
     """
-    accuracy = np.full(len(table.providers), FIRST_ACCURACY)
+    accuracy = np.full(len(table.providers), prior.accuracy)
     counted = table.vote_weight
     depends = np.zeros(len(pairs.one))
     chance = chances(table)
-    truth, weight = score_values(table, accuracy, counted)
+    truth, weight = score_values(table, accuracy, counted, prior)
     rounds, moved = 0, 1.0
     while rounds < ROUNDS and moved >= SETTLED:
         rounds += 1
         depends = dependence(table, pairs, accuracy=accuracy, truth=truth, chance=chance)
         counted = table.vote_weight * discount(table, pairs, depends, accuracy)
-        truth, weight = score_values(table, accuracy, counted)
-        updated = _accuracy(table, truth, accuracy)
+        truth, weight = score_values(table, accuracy, counted, prior)
+        updated = _accuracy(table, truth, accuracy, prior)
         moved = float(np.abs(updated - accuracy).max(initial=0.0))
         accuracy = updated
     return Weighed(
@@ -76,10 +88,10 @@ def weigh(table: Table, pairs: Pairs) -> Weighed:
     )
 
 
-def score_values(table: Table, accuracy: Floats, counted: Floats) -> tuple[Floats, Floats]:
+def score_values(table: Table, accuracy: Floats, counted: Floats, prior: Prior) -> tuple[Floats, Floats]:
     """Gives how likely each value is the right one of those said for its item, and the weight behind it."""
     worth = np.log(accuracy / (1 - accuracy))
-    weight = table.per_value(worth[table.vote_provider] * counted) + _errors(table, table.per_value(counted))
+    weight = table.per_value(worth[table.vote_provider] * counted) + _errors(table, table.per_value(counted), prior)
     highest: Floats = np.full(len(table.items), -np.inf)
     np.maximum.at(highest, table.value_item, weight)
     odds: Floats = np.exp(weight - highest[table.value_item])
@@ -111,19 +123,17 @@ def discount(table: Table, pairs: Pairs, depends: Floats, accuracy: Floats) -> F
     return np.exp(np.bincount(later, lost, minlength=len(table.vote_value)))
 
 
-def _errors(table: Table, counted: Floats) -> Floats:
+def _errors(table: Table, counted: Floats, prior: Prior) -> Floats:
     """Gives how well the other values of an item are explained as its errors, were this one right, in log-odds."""
-    rest = np.maximum(table.per_item(counted) - counted, 0)
-    spread = _times_log(counted)
-    return table.per_item(spread) - spread - _times_log(rest)
-
-
-def _times_log(amounts: Floats) -> Floats:
-    told: Floats = amounts * np.log(np.maximum(amounts, 1e-12))
+    given = table.per_item(counted)
+    rest = np.maximum(given - counted, 0)
+    unseen = prior.unseen / np.maximum(given, 1.0)
+    spread = counted * np.log(np.maximum(counted, 1e-12) + np.minimum(1.0, unseen))
+    told: Floats = table.per_item(spread) - spread - rest * np.log(np.maximum(rest, 1e-12) + unseen)
     return told
 
 
-def _accuracy(table: Table, truth: Floats, accuracy: Floats) -> Floats:
+def _accuracy(table: Table, truth: Floats, accuracy: Floats, prior: Prior) -> Floats:
     """Gives for each provider the share of its values that the others make likely: its own vote is taken out first."""
     number = len(table.providers)
     own = np.log(accuracy / (1 - accuracy))[table.vote_provider] * table.vote_weight
@@ -131,5 +141,5 @@ def _accuracy(table: Table, truth: Floats, accuracy: Floats) -> Floats:
     likely = without / np.maximum(1 - truth[table.vote_value] + without, 1e-12)
     votes = np.bincount(table.vote_provider, table.vote_weight, minlength=number)
     right = np.bincount(table.vote_provider, likely * table.vote_weight, minlength=number)
-    told: Floats = np.clip((right + PRIOR_VOTES * FIRST_ACCURACY) / (votes + PRIOR_VOTES), LOWEST, HIGHEST)
+    told: Floats = np.clip((right + prior.votes * prior.accuracy) / (votes + prior.votes), LOWEST, HIGHEST)
     return told
