@@ -33,7 +33,7 @@ def positions(data: Path | None) -> Iterator[Figure]:
             right = sum(rank is not None and rank < reach for rank in ranks)
             yield Figure(
                 name=f"positions: GVA 2013-2015, {kind}, {name}",
-                definition="one incident of six with several reports that state such a count; positions of its questions, most reports first",
+                definition="one in six incidents of several reports that state such a count; positions of most reports first",
                 value=right / len(ranks) if ranks else None,
                 count=len(ranks),
             )
