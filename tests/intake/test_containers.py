@@ -108,6 +108,7 @@ def test_a_corrupt_row_group_is_refused_and_the_others_are_read() -> None:
         (b"\x1f\x8b\x08\x00 broken", "gzip.broken", "no gzip stream"),
         (gzip.compress(TEXT.encode())[:-12], "gzip.broken", "cut short"),
         (b"WARC/1.0\r\nnothing", "warc.no_pages", "no record"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n\r\n", "warc.broken", "no address and no length"),
         (gzip.compress(gzip.compress(gzip.compress(TEXT.encode()))), "item.not_text", "an archive three deep"),
     ],
 )

@@ -16,6 +16,7 @@ from headwater.errors import HeadwaterError
 
 COMMANDS = {
     "trace": "Trace reports of one story: who took what from whom, what is asserted, how many origins stand behind it.",
+    "batch": "Group many reports into stories and trace every story; write Parquet tables.",
     "read": "Read reports and say what was found and what was refused.",
     "claims": "Print what each report asserts.",
     "lineage": "Print which report leads to which, and the origins.",

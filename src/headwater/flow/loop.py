@@ -57,6 +57,19 @@ def split(stage: Stage, tray: Records) -> list[Records]:
     return [needed]
 
 
+def report_of(record: Any) -> str:
+    """Gives the report that a record belongs to; a record that names none goes to every story."""
+    if isinstance(record, Report):
+        return record.id
+    if isinstance(record, Mention):
+        return record.spans[0].report if record.spans else ""
+    if isinstance(record, Link):
+        return record.downstream
+    if isinstance(record, Origin):
+        return record.reports[0] if record.reports else ""
+    return str(getattr(record, "report", None) or "")
+
+
 def _run_part(stage: Stage, settings: Settings, part: Records) -> list[object]:
     return list(stage.run(part, settings))
 
@@ -68,7 +81,7 @@ def _by_report(tray: Records) -> list[Records]:
     everywhere = range(len(groups))
 
     def parts_of(record: object) -> Iterable[int]:
-        return everywhere if isinstance(record, Judgement) else [place[_report_of(record)]]
+        return everywhere if isinstance(record, Judgement) else [place[report_of(record)]]
 
     rest = _spread((r for r in tray if not isinstance(r, Report)), parts_of)
     return [Records([*group, *rest[n]]) for n, group in enumerate(groups)]
@@ -79,7 +92,7 @@ def _by_story(tray: Records, memberships: Iterable[Membership]) -> list[Records]
     for membership in memberships:
         stories[membership.report].append(membership.story)
     everywhere = sorted({story for found in stories.values() for story in found})
-    spread = _spread(iter(tray), lambda record: stories.get(_report_of(record), everywhere))
+    spread = _spread(iter(tray), lambda record: stories.get(report_of(record), everywhere))
     return [Records(spread[story]) for story in everywhere]
 
 
@@ -89,16 +102,3 @@ def _spread(records: Iterable[object], keys_of: Callable[[Any], Iterable[Any]]) 
         for key in keys_of(record):
             spread[key].append(record)
     return spread
-
-
-def _report_of(record: Any) -> str:
-    """Gives the report that a record belongs to; a record that names none goes to every story."""
-    if isinstance(record, Report):
-        return record.id
-    if isinstance(record, Mention):
-        return record.spans[0].report if record.spans else ""
-    if isinstance(record, Link):
-        return record.downstream
-    if isinstance(record, Origin):
-        return record.reports[0] if record.reports else ""
-    return str(getattr(record, "report", ""))

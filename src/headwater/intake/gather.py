@@ -22,17 +22,24 @@ _LINE_SUFFIXES = (".jsonl", ".ndjson")
 
 def gather(path: Path, *, settings: Settings) -> Iterator[RawItem | Refusal]:
     """Gives the items under a path, or why there are none; nothing is raised for what stands on the disk."""
-    name = printable(path.name or str(path))
+    for one in list_files(path):
+        if isinstance(one, Refusal):
+            yield one
+        else:
+            yield from file_items(*one, settings=settings)
+
+
+def list_files(path: Path) -> Iterator[tuple[Path, str] | Refusal]:
+    """Gives the files under a path, each with the name that its items go by; sidecars come with their reports."""
     mode = _mode(path)
     if isinstance(mode, str):
         yield refuse("item.missing", str(path)) if mode == "" else refuse("item.unreadable", str(path), why=mode)
     elif stat.S_ISDIR(mode):
-        yield from _folder(path, settings)
-    elif path.name.endswith(SIDECAR_SUFFIX):
-        if not any(path.name in sidecar_names(p.name) for p in _siblings(path)):
-            yield refuse("sidecar.alone", name)
-    else:
-        yield from _file(path, name, settings)
+        yield from _folder(path)
+    elif not path.name.endswith(SIDECAR_SUFFIX):
+        yield path, printable(path.name or str(path))
+    elif not any(path.name in sidecar_names(p.name) for p in _siblings(path)):
+        yield refuse("sidecar.alone", printable(path.name))
 
 
 def _mode(path: Path) -> int | str:
@@ -52,7 +59,8 @@ def _siblings(path: Path) -> list[Path]:
         return []
 
 
-def _file(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refusal]:
+def file_items(path: Path, name: str, *, settings: Settings) -> Iterator[RawItem | Refusal]:
+    """Gives the items of one file: itself with its sidecar, or what it holds."""
     mode = _mode(path)
     if isinstance(mode, str):
         yield refuse("item.unreadable", name, why=mode or "the link leads nowhere")
@@ -67,9 +75,14 @@ def _file(path: Path, name: str, settings: Settings) -> Iterator[RawItem | Refus
         if isinstance(data, Refusal):
             yield data
             return
-        beside = next((path.parent / s for s in sidecar_names(path.name) if isinstance(_mode(path.parent / s), int)), None)
+        beside = sidecar_of(path)
         raw = _sidecar(beside, name, settings) if beside is not None else None
         yield from with_sidecar(RawItem(name=name, bytes=data), raw, sidecar=beside.name if beside is not None else "")
+
+
+def sidecar_of(path: Path) -> Path | None:
+    """Gives what stands beside a file to declare things of it."""
+    return next((path.parent / name for name in sidecar_names(path.name) if isinstance(_mode(path.parent / name), int)), None)
 
 
 def _sidecar(path: Path, name: str, settings: Settings) -> bytes | Refusal:
@@ -114,7 +127,7 @@ def _bytes(path: Path, name: str, settings: Settings) -> bytes | Refusal:
     return data if len(data) <= limit else refuse("item.too_large", name, limit=limit)
 
 
-def _folder(root: Path, settings: Settings) -> Iterator[RawItem | Refusal]:
+def _folder(root: Path) -> Iterator[tuple[Path, str] | Refusal]:
     is_empty = True
     entries = list(_walk(root))
     files = [e for e in entries if isinstance(e, Path) and not e.name.endswith(SIDECAR_SUFFIX)]
@@ -129,7 +142,7 @@ def _folder(root: Path, settings: Settings) -> Iterator[RawItem | Refusal]:
                 yield refuse("sidecar.alone", relative)
             continue
         is_empty = False
-        yield from _file(entry, printable(relative), settings)
+        yield entry, printable(relative)
     if is_empty:
         yield refuse("folder.empty", str(root))
 

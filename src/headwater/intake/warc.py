@@ -17,7 +17,8 @@ from headwater.settings import Settings
 PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
 _HELD = ("response", "resource", "conversion")
 _BLANK = b"\r\n\r\n"  # stands behind each record
-_FAULTS = (ArchiveLoadFailed, EOFError, OSError, ValueError, zlib.error)
+# the last two are how warcio meets a record without the headers that it takes for granted
+_FAULTS = (ArchiveLoadFailed, EOFError, OSError, ValueError, zlib.error, AttributeError, TypeError)
 
 
 def warc_items(stream: BinaryIO, *, name: str, settings: Settings) -> Iterator[RawItem | Refusal]:

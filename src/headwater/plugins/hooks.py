@@ -21,3 +21,7 @@ class Hooks:
     @hookspec
     def headwater_engine(self) -> Any:
         """Gives (name, factory): the factory takes ``processes=`` and gives an engine (see ``flow.ports``)."""
+
+    @hookspec(firstresult=True)
+    def headwater_grouping(self) -> Any:
+        """Gives (sketch, count, group): how ``batch`` finds stories (see ``flow.batch.grouping``)."""

@@ -1,0 +1,261 @@
+"""The whole run, step by step. Nothing here depends on the engine, on the order of files or on how often it was killed."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from headwater import __version__
+from headwater.errors import BugError, InputError
+from headwater.flow.batch.claims import SKETCHES, read_bucket
+from headwater.flow.batch.dossiers import join_stories, trace_stories
+from headwater.flow.batch.grouping import GROUP_BYTES, Grouping, count_statistics, group_reports
+from headwater.flow.batch.output import WORK, locked, publish
+from headwater.flow.batch.read import read_items
+from headwater.flow.batch.receive import receive, receive_tasks, received_pieces
+from headwater.flow.codec import Row, to_arrow
+from headwater.flow.executor import Executor, Notify, Task
+from headwater.flow.manifest import Done
+from headwater.flow.parts import Piece, weigh_together, write_groups
+from headwater.flow.plan import make_plan
+from headwater.flow.ports import Engine, Stage
+from headwater.model import Membership, ModelRef, Refusal, Report, Story, digest
+from headwater.plugins import plugin_manager
+from headwater.settings import Settings
+from headwater.text.parse import parser_ref
+
+REPORTS_PER_BUCKET = 100  # some ten seconds of work with 500 words each: little is lost when a worker dies
+MAX_BUCKETS = 4_096  # beyond a million reports buckets grow instead: files by files would cost more than the work
+SCHEMA = "headwater.batch/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchResult:
+    """What a run did."""
+
+    items: int
+    """Reports and what was refused instead of one."""
+    reports: int
+    """Reports in some story."""
+    claims: int
+    """Claims."""
+    stories: int
+    """Stories with a dossier."""
+    refusals: dict[str, int]
+    """How many of each code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a run may be told beside its input; what is left out is what is installed."""
+
+    stages: Sequence[Stage] | None = None
+    """Every room's stage."""
+    grouping: Grouping | None = None
+    """How stories are found."""
+    writes_dossiers: bool = False
+    """Whether each story gets its dossier as a file."""
+    notify: Notify | None = None
+    """Told (step, parts done, parts in all)."""
+
+
+def run_batch(
+    paths: Sequence[Path], out: Path, *, engine: Engine, settings: Settings, options: Options | None = None
+) -> BatchResult:
+    """Writes the tables of everything at some paths to a folder; goes on where an earlier run into it was stopped.
+
+    Raises: InputError ``batch.nothing`` where there is no item; ``out.not-ours``; RunError ``out.locked``.
+    """
+    with locked(out):
+        run = _Run(out.resolve(), engine, settings, Options() if options is None else options)
+        try:
+            return run.everything([path.resolve() for path in paths])
+        finally:
+            run.executor.close()
+
+
+class _Run:
+    def __init__(self, out: Path, engine: Engine, settings: Settings, options: Options) -> None:
+        self.out, self.settings, self.options = out, settings, options
+        self.grouping = _installed_grouping() if options.grouping is None else options.grouping
+        stages = plugin_manager().hook.headwater_stage() if options.stages is None else options.stages
+        self.intake = _named(stages, "intake")
+        self.claims = _named(stages, "claims")
+        rest = [stage for stage in stages if stage.name not in ("intake", "stories")]
+        plan = make_plan(rest, given=(Report, Refusal, ModelRef, Story, Membership))
+        self.by_story = [stage for stage in plan.stages if stage.name != "claims"]
+        self.models = (parser_ref(settings.parser),)
+        self.identity = digest("run", SCHEMA, __version__, dataclasses.asdict(settings), *map(dataclasses.astuple, self.models))
+        self.executor = Executor(engine, out / WORK, identity=self.identity, notify=options.notify)
+
+    def everything(self, paths: Sequence[Path]) -> BatchResult:
+        """Gives what was done, after every step."""
+        parts, items = self.read(paths)
+        if items == 0:
+            raise InputError("batch.nothing", "There is nothing to read at these paths. Give files or folders with reports.")
+        into = self.buckets(items)
+        read_tasks, read_done = self.claims_of(parts, into)
+        buckets = self.stories_of(read_tasks, into)
+        traced_tasks, traced_done = self.dossiers_of(buckets)
+        result = _result(read_done, traced_done)
+        folders = [self.executor.path_of("claims", task) for task in read_tasks]
+        folders += [self.executor.path_of("dossiers", task) for task in traced_tasks]
+        publish(self.out, folders, {**self.told(), "counts": dataclasses.asdict(result)})
+        self.executor.commit()
+        return result
+
+    def read(self, paths: Sequence[Path]) -> tuple[list[Piece], int]:
+        """Gives where reports and refusals lie, and how many there are."""
+        tasks, refusals = receive_tasks(paths, identity=self.identity, settings=self.settings)
+        received = self.executor.map("receive", tasks, receive)
+        pieces = [
+            (f"{task.name}-{n:05}", weight, piece)
+            for task, done in zip(tasks, received, strict=True)
+            for n, (weight, piece) in enumerate(received_pieces(self.executor.path_of("receive", task), done.facts))
+        ]
+        reading = [
+            Task(name=name, key=digest("k", self.identity, "read", weight), given=(piece, self.intake, self.settings))
+            for name, weight, piece in pieces
+        ]
+        done = self.executor.map("read", reading, read_items)
+        parts = [
+            Piece(str(self.executor.path_of("read", task)), (0,), one.facts["bytes"])
+            for task, one in zip(reading, done, strict=True)
+            if one.facts["items"]
+        ]
+        if refusals:
+            parts.append(self._refused(refusals))
+        return parts, sum(one.facts["items"] for one in done) + len(refusals)
+
+    def claims_of(self, parts: Sequence[Piece], into: int) -> tuple[list[Task], list[Done]]:
+        """Gives the work done on each bucket of reports."""
+        buckets = self.executor.exchange("by-report", parts, into=into)
+        tasks = [
+            Task(
+                name=f"reports-{n:05}",
+                key=digest("k", self.identity, "claims", weight),
+                given=(pieces, self.claims, self.settings, self.grouping.sketch),
+            )
+            for n, (weight, pieces) in enumerate(buckets)
+        ]
+        return tasks, self.executor.map("claims", tasks, read_bucket)
+
+    def stories_of(self, read: Sequence[Task], into: int) -> list[tuple[str, list[Piece]]]:
+        """Gives the records of each bucket of stories."""
+        folders = [self.executor.path_of("claims", task) for task in read]
+        sketches = [Piece(str(folder / SKETCHES), (0,)) for folder in folders]
+        keys = [task.key for task in read]
+        statistics = self.statistics(sketches, keys)
+        key = digest("k", self.identity, "stories", *keys, statistics.key)
+        known = Piece(str(statistics.path), (0,))
+        task = Task(name="stories", key=key, given=(sketches, known, self.grouping))
+        (done,) = self.executor.map("stories", [task], group_reports)
+        path, members = str(self.executor.path_of("stories", task)), done.facts["members"]
+        by_report = self.executor.exchange("members", [Piece(path, (n,), GROUP_BYTES) for n in range(members)], into=into)
+        told = [Piece(path, (members + n,), GROUP_BYTES) for n in range(done.facts["stories"])]
+        stories = self.executor.exchange("story-rows", told, into=into)
+        joins = [
+            Task(name=f"join-{n:05}", key=digest("k", self.identity, one.key, weight, into), given=(str(folder), pieces, into))
+            for n, (one, folder, (weight, pieces)) in enumerate(zip(read, folders, by_report, strict=True))
+        ]
+        joined = self.executor.gathered("by-story", joins, self.executor.map("by-story", joins, join_stories), into=into)
+        return [
+            (weigh_together((int(a, 16), int(b, 16))), [*records, *rows])
+            for (a, records), (b, rows) in zip(joined, stories, strict=True)
+        ]
+
+    def dossiers_of(self, buckets: Sequence[tuple[str, list[Piece]]]) -> tuple[list[Task], list[Done]]:
+        """Gives the work done on each bucket of stories."""
+        wants = self.options.writes_dossiers
+        tasks = [
+            Task(
+                name=f"stories-{n:05}",
+                key=digest("k", self.identity, "dossiers", weight, wants),
+                given=(pieces, self.by_story, self.settings, self.models, wants),
+            )
+            for n, (weight, pieces) in enumerate(buckets)
+        ]
+        return tasks, self.executor.map("dossiers", tasks, trace_stories)
+
+    def buckets(self, items: int) -> int:
+        """Gives into how many buckets reports and stories are split; an update keeps the number of the first run."""
+        path = self.out / WORK / "buckets.json"
+        if path.exists():
+            return int(json.loads(path.read_text(encoding="utf-8")))
+        into = max(1, min(MAX_BUCKETS, -(-items // REPORTS_PER_BUCKET)))
+        _write_once(path, str(into).encode())
+        return into
+
+    def statistics(self, sketches: Sequence[Piece], keys: Sequence[str]) -> _Statistics:
+        """Gives the statistics of the corpus, which the first run counts and later ones take as they are."""
+        path = self.out / "statistics.parquet"
+        if not path.exists():
+            task = Task(name="statistics", key=digest("k", self.identity, "statistics", *keys), given=(sketches, self.grouping))
+            self.executor.map("statistics", [task], count_statistics)
+            _write_once(path, self.executor.path_of("statistics", task).read_bytes())
+        return _Statistics(path, digest("k", path.read_bytes().hex()))
+
+    def told(self) -> dict[str, object]:
+        """Gives what decided the result."""
+        return {
+            "schema": SCHEMA,
+            "version": __version__,
+            "settings": dataclasses.asdict(self.settings),
+            "models": [dataclasses.asdict(model) for model in self.models],
+        }
+
+    def _refused(self, refusals: Sequence[Refusal]) -> Piece:
+        task = Task(name="paths", key=digest("k", *map(dataclasses.astuple, refusals)), given=list(refusals))
+        self.executor.map("paths", [task], _write_refusals)
+        return Piece(str(self.executor.path_of("paths", task)), (0,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Statistics:
+    path: Path
+    key: str
+
+
+def _write_refusals(task: Task) -> dict[str, Any]:
+    write_groups(task.target, [to_arrow(Row(one.input, one) for one in task.given)])
+    return {}
+
+
+def _write_once(path: Path, content: bytes) -> None:
+    temporary = path.with_name(f".{path.name}")
+    temporary.write_bytes(content)
+    temporary.replace(path)
+
+
+def _result(read: Sequence[Done], traced: Sequence[Done]) -> BatchResult:
+    refusals: Counter[str] = Counter()
+    for done in (*read, *traced):
+        refusals.update(done.facts["refusals"])
+    lost = sum(done.facts["refusals"].get("story.failed", 0) for done in traced)
+    return BatchResult(
+        items=sum(done.facts["items"] for done in read),
+        reports=sum(done.facts["reports"] for done in read) - lost,
+        claims=sum(done.facts["claims"] for done in read),
+        stories=sum(done.facts["stories"] for done in traced),
+        refusals=dict(sorted(refusals.items())),
+    )
+
+
+def _installed_grouping() -> Grouping:
+    found = plugin_manager().hook.headwater_grouping()
+    if found is None:
+        raise BugError("plan.grouping", "No room says how stories are found. Install one that does.")
+    sketch, count, group = found
+    return Grouping(sketch=sketch, count=count, group=group)
+
+
+def _named(stages: Iterable[Stage], name: str) -> Stage:
+    found = [stage for stage in stages if stage.name == name]
+    if len(found) != 1:
+        raise BugError("plan.stage", f"One stage {name!r} was expected and {len(found)} are registered.")
+    return found[0]

@@ -1,0 +1,96 @@
+"""A run killed outright at any point goes on without loss or repeat."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+from tests.flow.standins import Here, lines, options, put_lines, tables_of
+
+from headwater.flow.batch import output, run_batch
+from headwater.settings import DEFAULT
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from headwater.flow.batch import run_batch
+from headwater.settings import DEFAULT
+from tests.flow.standins import Here, SlowClaims, options
+run_batch([Path(sys.argv[1])], Path(sys.argv[2]), engine=Here(), settings=DEFAULT, options=options(claims=SlowClaims()))
+"""
+
+
+def entered(out: Path) -> list[tuple[str, str]]:
+    """What the manifest says is done, a line that a kill cut short left out."""
+    path = out / "work" / "manifest.jsonl"
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return [(done["step"], done["name"]) for line in text.split("\n")[:-1] if line for done in [json.loads(line)]]
+
+
+def start(given: Path, out: Path) -> subprocess.Popen[bytes]:
+    paths = os.pathsep.join([str(ROOT), str(ROOT / "src")])
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(given), str(out)], env={**os.environ, "PYTHONPATH": paths}, cwd=ROOT
+    )
+
+
+def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(tmp_path: Path) -> None:
+    given = put_lines(tmp_path / "day.jsonl", lines(320))
+    run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
+    out = tmp_path / "out"
+    done_before: set[tuple[str, str]] = set()
+    for enough in (1, 5, 7):
+        process = start(given, out)
+        while len(entered(out)) < enough and process.poll() is None:
+            time.sleep(0.002)
+        process.send_signal(signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL, "it was done before it could be killed"
+        again = Counter(entered(out))
+        assert max(again.values()) == 1, "a part was done twice"
+        assert done_before <= set(again)
+        done_before = set(again)
+    assert start(given, out).wait() == 0
+    assert tables_of(out) == tables_of(tmp_path / "whole")
+    left = list((out / "work").rglob(".*"))
+    assert left == []
+
+
+@pytest.mark.parametrize("after", [0, 3, 17])
+def test_a_run_killed_while_it_publishes_is_whole_afterwards(
+    after: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = put_lines(tmp_path / "day.jsonl", lines(24))
+    run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
+    left = iter(range(after))
+
+    def killed(path: Path, place: Path) -> None:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        real(path, place)
+
+    real = output._place
+    with monkeypatch.context() as patch:
+        patch.setattr(output, "_place", killed)
+        with pytest.raises(KeyboardInterrupt):
+            run_batch([given], tmp_path / "out", engine=Here(), settings=DEFAULT, options=options())
+    assert not (tmp_path / "out" / "run.json").exists(), "what is not whole must not look whole"
+    run_batch([given], tmp_path / "out", engine=Here(), settings=DEFAULT, options=options())
+    assert tables_of(tmp_path / "out") == tables_of(tmp_path / "whole")
+
+
+def test_a_manifest_whose_last_line_was_cut_is_read(tmp_path: Path) -> None:
+    given = put_lines(tmp_path / "day.jsonl", lines(8))
+    run_batch([given], tmp_path / "out", engine=Here(), settings=DEFAULT, options=options())
+    wanted = tables_of(tmp_path / "out")
+    manifest = tmp_path / "out" / "work" / "manifest.jsonl"
+    manifest.write_bytes(manifest.read_bytes()[:-30])
+    run_batch([given], tmp_path / "out", engine=Here(), settings=DEFAULT, options=options())
+    assert tables_of(tmp_path / "out") == wanted
