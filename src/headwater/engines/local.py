@@ -13,6 +13,7 @@ from typing import Any
 from headwater.errors import RunError
 from headwater.plugins import hookimpl
 
+MAX_DEATHS = 2  # a part that killed its worker twice when it ran alone will do so a third time
 AHEAD = 3  # parts handed out for each process: enough that none waits, few enough that results do not pile up
 
 
@@ -30,7 +31,7 @@ class LocalEngine:
     ) -> Iterator[Any]:
         """Gives the result for each part, in the order of the parts.
 
-        Where a worker dies over a part, and dies again when it runs alone, its result is what ``on_death`` gives for it.
+        Where a part kills its worker even alone, its result is what ``on_death`` gives for it.
         Raises: RunError ``engine.worker-died`` for such a part where nobody says what to do then.
         """
         if self._processes == 1 and on_death is None:
@@ -83,14 +84,15 @@ class LocalEngine:
                 done[n] = self._alone(work, parts[n], on_death)
 
     def _alone(self, work: Callable[[Any], Any], part: Any, on_death: Callable[[Any], Any] | None) -> Any:
-        try:
-            return self._started().submit(work, part).result()
-        except BrokenProcessPool as error:
-            self.close()
-            if on_death is not None:
-                return on_death(part)
-            message = "A worker process died twice over one part, most often for want of memory. Use fewer processes."
-            raise RunError("engine.worker-died", message) from error
+        for _ in range(MAX_DEATHS):
+            try:
+                return self._started().submit(work, part).result()
+            except BrokenProcessPool:
+                self.close()
+        if on_death is not None:
+            return on_death(part)
+        message = "A worker process died again and again over one part, most often for want of memory. Use fewer processes."
+        raise RunError("engine.worker-died", message)
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
