@@ -113,6 +113,18 @@ class Tale:
     def reconciled(self) -> Reconciled:
         return reconcile_story(self.reports, self.claims, self.mentions, self.speakers, self.links, self.origins, self.aliases)
 
+    def as_one_question(self) -> Reconciled:
+        named = merge_mentions(self.mentions)
+        aligned = align_claims(self.reports, self.claims, self.mentions, named, self.links)
+        return reconcile_groups(
+            dataclasses.replace(aligned, groups=(tuple(self.claims),)),
+            named,
+            reports=self.reports,
+            mentions=self.mentions,
+            speakers=self.speakers,
+            lineage=(self.links, self.origins, self.aliases),
+        )
+
 
 def a_claim(
     report: Report,
@@ -185,7 +197,11 @@ def at_least(n: float, **kwargs: object) -> Quantity:
     return Quantity(start=0, end=0, text=f"at least {n:g}", low=n, high=None, **kwargs)  # type: ignore[arg-type]
 
 
-def asked(*texts: str, ties: Sequence[tuple[int, int]] = (), outlets: Sequence[str] = ()) -> Reconciled:
+def asked(
+    *texts: str,
+    ties: Sequence[tuple[int, int]] = (),
+    outlets: Sequence[str] = (),
+) -> Reconciled:
     """Gives what follows where every text's claims answer one question; a day lies between texts, ties run down by number."""
     names = outlets or [f"Outlet {n}" for n in range(len(texts))]
     reports = [a_report(t, outlet=names[n], published=f"2031-03-{n + 1:02d}") for n, t in enumerate(texts)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reconcile.helpers import Tale, exactly, up_to
+from tests.reconcile.helpers import Tale, asked, exactly, up_to
 
 from headwater.model import Drift
 
@@ -52,3 +52,18 @@ def test_without_a_tie_the_order_of_publication_is_told_with_no_link() -> None:
     found = drifts(chain(linked=False))
     assert found["stage"].via_link is None
     assert found["stage"].from_claim != found["stage"].to_claim
+
+
+def test_a_change_of_office_or_of_parts_is_a_drift_of_role() -> None:
+    texts = ("Deputy transport minister Lena Brask visited Orsel.", "Defence Minister Lena Brask visited Orsel.")
+    assert {d.what for d in asked(*texts, ties=((0, 1),)).questions[0].drift if d.aspect == "role"} == {
+        '"Deputy transport minister" became "Defence Minister"'
+    }
+    parts = asked("The Orla Belle struck the Mary Finch.", "The Mary Finch struck the Orla Belle.", ties=((0, 1),))
+    assert any(d.aspect == "role" for d in parts.questions[0].drift)
+
+
+def test_a_claim_drifts_from_the_likest_claim_of_all_its_parents() -> None:
+    texts = ("Marn may send welders to Orsel.", "The yard at Orsel hired 40 cooks.", "Marn will send welders to Orsel.")
+    found = [d for d in asked(*texts, ties=((0, 2), (1, 2))).questions[0].drift if d.aspect == "certainty"]
+    assert [d.what for d in found] == ['possible became certain: dropped "may"']

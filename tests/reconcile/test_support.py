@@ -8,7 +8,7 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reconcile.helpers import Tale, exactly
+from tests.reconcile.helpers import Tale, asked, exactly
 
 from headwater.model import Claim, Origin, Question, Report, Speaker, digest
 from headwater.reconcile.support import admiralty
@@ -208,4 +208,51 @@ def test_two_reports_of_one_outlet_are_one_publisher() -> None:
     tale = Tale()
     tell(tale, "Orsel Gazette")
     tell(tale, "Orsel Gazette", text=CLAUSE + ", an evening edition says")
+    assert ends(with_origins(tale)) == (1, 1)
+
+
+MINISTRY = ("Ministry of Harbours", "government", True)
+OWN_NOTICE = "Statement of the Ministry of Harbours, reproduced in full\n" + CLAUSE
+DIPLOMATS = ("two diplomats", "anonymous", False)
+INSIDERS = ("people familiar with the matter", "anonymous", False)
+STATEMENTS = [
+    ((RADIO,), OWN_NOTICE, (2, 2), "an outlet that spoke first, and a body in a statement of its own"),
+    ((RADIO, DIPLOMATS), OWN_NOTICE, (2, 2), "its diplomats are none of the body's people"),
+    ((RADIO, INSIDERS), OWN_NOTICE, (1, 2), "its people may sit inside the body"),
+    ((DIPLOMATS,), OWN_NOTICE, (2, 2), "a report with diplomats of its own"),
+    ((), OWN_NOTICE, (1, 2), "a report that names nobody may rest on the statement"),
+    ((RADIO,), CLAUSE, (1, 2), "a body that others quote"),
+]
+
+
+@pytest.mark.parametrize(("first", "text", "wanted", "reason"), STATEMENTS, ids=[c[-1] for c in STATEMENTS])
+def test_a_statement_in_full_stands_for_itself_beside_those_who_cannot_have_it_from_there(
+    first: tuple[tuple[str, str, bool], ...], text: str, wanted: tuple[int, int], reason: str
+) -> None:
+    tale = Tale()
+    dated(tale, "Tavin Daily", 1, text=CLAUSE, speakers=first)
+    dated(tale, "Orsel Gazette", 2, text=text, speakers=(MINISTRY,))
+    assert ends(with_origins(tale)) == wanted
+
+
+def test_what_was_so_in_an_earlier_year_was_not_seen_by_a_reporter_on_the_spot() -> None:
+    tale = Tale()
+    clause = "Nine people were killed at Orsel in 1996"
+    for outlet in ("Tavin Daily", "Orsel Gazette"):
+        report = tale.report(outlet, f"{clause}\nOur correspondent saw the harbour.", published="2031-03-01")
+        tale.say(report, clause, "Nine", "kill", number=exactly(9), counted="person")
+    assert ends(with_origins(tale)) == (1, 2)
+
+
+def test_a_speaker_exchanged_on_the_way_down_opens_no_origin() -> None:
+    told = asked("The ministry said the seal had failed.", "The company admitted that the seal had failed.", ties=((0, 1),))
+    assert (told.questions[0].support.low, told.questions[0].support.high) == (1, 1)
+
+
+@settings(max_examples=20, deadline=None)
+@given(named=st.integers(min_value=1, max_value=8))
+def test_an_upstream_outside_the_corpus_is_one_origin_however_many_name_it(named: int) -> None:
+    tale = Tale()
+    for n in range(named):
+        tell(tale, f"Outlet {n}", speakers=(RADIO,))
     assert ends(with_origins(tale)) == (1, 1)

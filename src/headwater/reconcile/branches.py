@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.model import Claim
-from headwater.reconcile.questions import Board
+from headwater.reconcile.board import Board
 from headwater.reconcile.sides import in_time, is_one_branch, speaks_anew
 from headwater.reconcile.surroundings import says_moved
 

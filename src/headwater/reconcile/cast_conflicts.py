@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from headwater.model import Claim, Conflict
+from headwater.reconcile.board import Board
 from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.casts import Cast, Participant, cast_of
 from headwater.reconcile.decide import MAX_COMPARED
 from headwater.reconcile.exclusion import Told, are_like, are_like_sites, are_like_things, other_agent, other_site, other_thing
-from headwater.reconcile.questions import Board
 from headwater.reconcile.sides import are_across, in_time, make_conflict
 
 Alike = Callable[[Participant, Participant], bool]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from headwater.model import Claim, Conflict, Position, Question
+from headwater.reconcile.board import Board
 from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.cast_conflicts import cast_conflicts
 from headwater.reconcile.decide import SAME_WORDS
@@ -15,7 +16,6 @@ from headwater.reconcile.evidence import word_likeness
 from headwater.reconcile.mouths import attribution_conflicts
 from headwater.reconcile.positions import ACTUAL, AHEAD
 from headwater.reconcile.quantity_conflicts import quantity_conflicts
-from headwater.reconcile.questions import Board
 from headwater.reconcile.sides import are_across, make_conflict
 from headwater.reconcile.slots import anchored_quantity
 from headwater.reconcile.stage_conflicts import stage_conflicts

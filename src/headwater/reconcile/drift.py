@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from headwater.model import Claim, Drift, Quantity
+from headwater.reconcile.board import Board, Teller
 from headwater.reconcile.descent import Descent
-from headwater.reconcile.evidence import Context
 from headwater.reconcile.partners import partners
+from headwater.reconcile.role_changes import role_changes
 from headwater.reconcile.sides import in_time
-from headwater.reconcile.slots import Slots, anchored_quantity
-
-Teller = Callable[[str], str]
-"""Gives the name of a speaker."""
+from headwater.reconcile.slots import anchored_quantity
 
 
-def find_drift(
-    claims: Sequence[Claim], descent: Descent, slots: dict[str, Slots], context: Context, name_of: Teller
-) -> tuple[Drift, ...]:
+def find_drift(claims: Sequence[Claim], board: Board) -> tuple[Drift, ...]:
     """Gives the changes of one question, each once: by link where a link explains it, else by order of publication."""
     found: dict[tuple[str, str, str], Drift] = {}
-    for upper, lower, link in partners(claims, descent, slots, context):
-        for aspect, what in changes(upper, lower, name_of):
+    for upper, lower, link in partners(claims, board):
+        for aspect, what in (*changes(upper, lower, board.name_of), *role_changes(upper, lower, board)):
             drift = Drift(aspect=aspect, from_claim=upper.id, to_claim=lower.id, via_link=link.id, what=what)
             found.setdefault((aspect, upper.id, lower.id), drift)
     along_links = {d.aspect for d in found.values()}
-    for drift in _in_publication(claims, descent, name_of):
+    for drift in _in_publication(claims, board.descent, board.name_of):
         if drift.aspect not in along_links:
             found.setdefault((drift.aspect, "", ""), drift)
     return tuple(sorted(found.values(), key=lambda d: (d.aspect, d.from_claim, d.to_claim)))

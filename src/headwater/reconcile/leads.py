@@ -12,6 +12,7 @@ from headwater.reconcile.descent import Descent
 from headwater.reconcile.witness import is_witness
 from headwater.reconcile.words import content_of
 
+NOT_LED: Mapping[str, str] = {}
 TEXT_KINDS = frozenset({"copy", "rewrite", "translation", "quote", "wire"})
 
 
@@ -32,18 +33,19 @@ class Ground:
     """Report id to the origins that are outlets outside the corpus to which it attributes something."""
 
 
-def find_leads(claims: Sequence[Claim], ground: Ground) -> dict[str, str]:
+def find_leads(claims: Sequence[Claim], ground: Ground, *, led: Mapping[str, str] = NOT_LED) -> dict[str, str]:
     """Gives the origin id that each claim of a question leads to, once what is evidently one is joined.
 
     A claim in a report's own voice leads where the same answer leads in the report that its text comes from; else where
     the report itself takes the answer from; hearsay in a report that names one outlet is that outlet's; one set of
-    quoted words is one utterance. Source: ours, on the contract's "one identity, or evidenced descent".
+    quoted words is one utterance. ``led`` gives the origins of claims that are known
+    already. Source: ours, on the contract's "one identity, or evidenced descent".
     """
     first = {c.id: ground.origin_of.get(c.id, c.origin or c.report) for c in claims}
     by_report: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda c: c.id):
         by_report[claim.report].append(claim)
-    leads: dict[str, str] = {}
+    leads = {c.id: led[c.id] for c in claims if c.id in led}
     for claim in sorted(claims, key=lambda c: (ground.descent.rank(c.report), c.report, c.id)):
         _lead(claim, first, leads, by_report, ground, ())
     leads = _headlines_follow(by_report, leads, ground)

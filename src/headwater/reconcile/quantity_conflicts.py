@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from headwater.model import Claim, Conflict, Quantity
+from headwater.reconcile.board import Board
 from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.decide import MAX_SIDES
 from headwater.reconcile.marks import are_other_marks, mark_of
-from headwater.reconcile.questions import Board
 from headwater.reconcile.readings import bound_kind, can_both_hold
 from headwater.reconcile.sides import make_conflict
 from headwater.reconcile.slots import anchored_quantity

@@ -19,12 +19,12 @@ from headwater.model import (
     SpeakerAlias,
 )
 from headwater.reconcile.align import Alignment, align_claims
+from headwater.reconcile.board import Board, Teller
 from headwater.reconcile.conflicts import find_conflicts
 from headwater.reconcile.descent import build_descent
-from headwater.reconcile.drift import Teller
 from headwater.reconcile.judged import obey_conflicts, obey_groups
 from headwater.reconcile.mentions import Named, merge_mentions
-from headwater.reconcile.questions import Board, make_question
+from headwater.reconcile.questions import make_question
 from headwater.reconcile.roles import role_conflicts
 from headwater.reconcile.support import build_ground
 

@@ -9,34 +9,17 @@ from itertools import combinations
 
 from headwater.model import Claim, Conflict, Mention, Report, Role, Span
 from headwater.reconcile.acts import OFFICE
+from headwater.reconcile.board import Board
 from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.mentions import Named
-from headwater.reconcile.questions import Board
+from headwater.reconcile.offices import EXCLUSIVE, Office, are_rival, office_of
 from headwater.reconcile.sides import make_conflict
 
-# Offices that one person holds one of at a time. Leader, chief, official, expert and ranks go with any. Ours.
-EXCLUSIVE = frozenset(
-    """minister secretary president governor mayor premier chancellor ambassador senator spokesman spokeswoman spokesperson
-    commissioner prosecutor treasurer envoy speaker king queen prime-minister""".split()
-)
-_FILLER = frozenset(
-    "the of for and a an new current incumbent mr mrs ms dr sir his her its their long-serving affairs affair".split()
-)
-_PAST = frozenset("former ex then late ousted outgoing retired onetime one-time previous deputy-former designate elect".split())
-_RANKS = frozenset("deputy vice first second acting interim junior senior assistant under chief".split())
-_SPELT = {
-    "defence": "defense",
-    "labour": "labor",
-    "foreign": "foreign",
-    "spokeswoman": "spokesman",
-    "spokesperson": "spokesman",
-}
 _BEFORE = re.compile(r"((?:[\w’'-]+ ){0,6}[\w’'-]+), (?:\w+ )?$", re.UNICODE)  # "the country's deputy transport minister, "
 _HELD = re.compile(r"\b(?:is|was|been|became|as) (?:the |a |an )?(.+?)(?: (?:since|until|from|in|on)\b|[,;.]|$)")
 OFFICE_WORDS = 3  # "deputy transport minister"
 REACH_CHARS = 90  # an office before a name is shorter than this
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
-Office = frozenset[str]
 
 
 def role_conflicts(
@@ -72,28 +55,6 @@ def _said_of(found: Mapping[Office, Sequence[Role]], office: Office, other: Offi
     """Gives the roles that name an office or a shorter or longer form of it, and none of the other."""
     kept = [o for o in sorted(found, key=sorted) if (o <= office or office <= o) and not (o <= other or other <= o)]
     return [role for o in kept for role in found[o]]
-
-
-def office_of(text: str) -> Office:
-    """Gives the words that make an office, in one spelling and without country or filler; empty for a former one."""
-    words = [w.lower() for w in _WORD.findall(text.replace("’s", "").replace("'s", ""))]
-    if any(w in _PAST for w in words):
-        return frozenset()
-    return frozenset(_SPELT.get(w, w) for w in words if w not in _FILLER)
-
-
-def are_rival(a: Office, b: Office) -> bool:
-    """Tells whether two offices cannot be one: both of the kind held singly, and neither a shorter form of the other."""
-    if not a & EXCLUSIVE or not b & EXCLUSIVE or a <= b or b <= a:
-        return False
-    core_a, core_b = a - b - _RANKS, b - a - _RANKS
-    if a & b & EXCLUSIVE:
-        return bool(core_a - _nationalities(core_a)) and bool(core_b - _nationalities(core_b))
-    return True
-
-
-def _nationalities(words: Office) -> Office:
-    return frozenset(w for w in words if w.endswith(("ian", "ean", "ese", "ish", "can")))
 
 
 def _by_person(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.model import Claim
-from headwater.reconcile.questions import Board
+from headwater.reconcile.board import Board
 from headwater.reconcile.slots import Slots, anchored_quantity
 from headwater.reconcile.surroundings import defining_words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from headwater.model import Claim, Quantity
+from headwater.reconcile.board import Board
 from headwater.reconcile.decide import NEAR_ENOUGH
 from headwater.reconcile.positions import are_steps
-from headwater.reconcile.questions import Board
 from headwater.reconcile.readings import are_turned, bound_kind, can_both_hold, figure, is_vague, times_apart
 from headwater.reconcile.scopes import is_other_place, is_other_scope, is_other_span
 from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, speaks_anew

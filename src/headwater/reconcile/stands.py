@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.model import Claim, Origin, Speaker
-from headwater.reconcile.leads import Ground, find_leads, has_own_text, saw_itself
-from headwater.reconcile.witness import is_own_document, was_there
+from headwater.reconcile.leads import NOT_LED, Ground, find_leads, has_own_text, saw_itself
+from headwater.reconcile.witness import is_own_document, is_statement_of, was_there
 
 FIRST_HAND = frozenset({"person", "organisation", "government", "official", "document", "imagery"})
 
@@ -30,39 +30,27 @@ class Stand:
     """Rank in time of its earliest report, None where that is not known."""
     alone_at: int | None
     """Rank in time of the report that alone saw, read or was told it, None where nothing shows such a report."""
+    hearsay: frozenset[str]
+    """Names of its claims' last speakers whom nobody could ask, lower case."""
+    is_body: bool
+    """True where it is an organisation or a government, among whose people such speakers may be."""
+    speaks_itself: bool
+    """True where a report of its own says it."""
 
 
-def stands_of(claims: Sequence[Claim], ground: Ground) -> list[Stand]:
+def stands_of(claims: Sequence[Claim], ground: Ground, *, led: Mapping[str, str] = NOT_LED) -> list[Stand]:
     """Gives the origins to which claims lead, each with its claims, by id."""
     groups: dict[str, list[Claim]] = defaultdict(list)
-    leads = find_leads(claims, ground)
+    leads = find_leads(claims, ground, led=led)
     for claim in claims:
         groups[leads[claim.id]].append(claim)
-    return [_stand(origin, sorted(groups[origin], key=lambda c: c.id), ground) for origin in sorted(groups)]
+    return [_stand(origin, sorted(groups[origin], key=lambda c: c.id), ground, led) for origin in sorted(groups)]
 
 
-def are_independent(a: Stand, b: Stand) -> bool:
-    """Tells whether evidence shows that two origins know apart.
-
-    Either each knows of its own and not through one knower; or one report alone saw, read or was told it, and the other
-    is an outlet by name that had published before, which neither can have from the other.
-    Source: the contract's "own observation, own named interview, own document, different named knowers".
-    """
-    if a.own is not None and b.own is not None:
-        return not (a.knowers & b.knowers)
-    return _was_before(a, b) or _was_before(b, a)
-
-
-def _was_before(outlet: Stand, other: Stand) -> bool:
-    if not outlet.is_named_outlet or other.own is None or other.alone_at is None or outlet.first is None:
-        return False
-    return outlet.first < other.alone_at and not (outlet.knowers & other.knowers)
-
-
-def _stand(origin: str, claims: list[Claim], ground: Ground) -> Stand:
+def _stand(origin: str, claims: list[Claim], ground: Ground, led: Mapping[str, str]) -> Stand:
     record = ground.origins.get(origin)
     speaker = None if record is None or record.speaker is None else _speaker(record.speaker, ground)
-    knowers = frozenset(k for c in claims for k in [_named_knower(c, ground)] if k is not None)
+    knowers = frozenset(k for c in claims if c.id not in led for k in [_named_knower(c, ground)] if k is not None)
     dated = [ground.descent.rank(c.report) for c in claims if c.report in ground.descent.dated]
     own = _own(record, speaker, claims, knowers, ground)
     return Stand(
@@ -74,6 +62,9 @@ def _stand(origin: str, claims: list[Claim], ground: Ground) -> Stand:
         is_named_outlet=speaker is not None and speaker.named and speaker.kind == "outlet",
         first=min(dated) if dated else None,
         alone_at=None if own is None else _alone_at(claims, ground),
+        hearsay=frozenset(h for c in claims for h in [_unnamed(c, ground)] if h is not None),
+        is_body=speaker is not None and speaker.kind in ("organisation", "government"),
+        speaks_itself=own is not None and any(_is_own_report(c, ground) for c in claims),
     )
 
 
@@ -135,6 +126,19 @@ def _named_knower(claim: Claim, ground: Ground) -> str | None:
     if speaker is None or not speaker.named or speaker.kind not in FIRST_HAND:
         return None
     return ground.merged.get(last, last)
+
+
+def _unnamed(claim: Claim, ground: Ground) -> str | None:
+    """Gives the last speaker of a claim where it has no name and is no paper."""
+    last = ground.speakers.get(claim.attribution[-1].speaker) if claim.attribution else None
+    return None if last is None or last.named or last.kind in ("document", "outlet") else last.name.lower()
+
+
+def _is_own_report(claim: Claim, ground: Ground) -> bool:
+    """Tells whether the last one named for a claim issued the report: a ministry's notice, a union's statement in full."""
+    report = ground.reports.get(claim.report)
+    last = None if _named_knower(claim, ground) is None else ground.speakers.get(claim.attribution[-1].speaker)
+    return report is not None and last is not None and is_statement_of(last.name, report)
 
 
 def _name(origin: str, record: Origin | None, speaker: Speaker | None, ground: Ground) -> str:

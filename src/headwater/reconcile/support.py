@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.model import Claim, NotCounted, Origin, Report, Speaker, SpeakerAlias, Support
 from headwater.reconcile.decide import CLIQUE_LIMIT
 from headwater.reconcile.descent import Descent
-from headwater.reconcile.leads import Ground
-from headwater.reconcile.stands import Stand, are_independent, stands_of
+from headwater.reconcile.independence import are_independent
+from headwater.reconcile.leads import NOT_LED, Ground
+from headwater.reconcile.stands import Stand, stands_of
 
 
 def build_ground(
@@ -46,13 +47,14 @@ def build_ground(
     )
 
 
-def count_support(claims: Sequence[Claim], ground: Ground) -> Support:
+def count_support(claims: Sequence[Claim], ground: Ground, *, led: Mapping[str, str] = NOT_LED) -> Support:
     """Gives the support of claims: ``high`` origins that are not known to be one, ``low`` pairwise independent on evidence.
 
-    A copy shares its origin and changes neither; what is unknown widens, and never moves ``low`` up.
+    A copy shares its origin and changes neither; what is unknown widens, and never moves ``low`` up. ``led`` gives the
+    origins of claims whose speaker was exchanged on the way.
     Source: the contract's definition of support. Cost: a clique search bounded by CLIQUE_LIMIT.
     """
-    stands = stands_of(claims, ground)
+    stands = stands_of(claims, ground, led=led)
     best = _largest_apart(stands)
     low, high = max(1, len(best)), len(stands)
     return Support(

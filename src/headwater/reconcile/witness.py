@@ -6,6 +6,7 @@ import functools
 import re
 
 from headwater.model import Claim, Report
+from headwater.reconcile.mentions import plain_name
 
 # Words by which a reporter says that he or she was there. Ours, from reading news.
 _SAW = "saw|watched|counted|found|visited|walked|heard|met|was there|were there|was shown|read"
@@ -28,6 +29,14 @@ _PAPER = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")  # what others say they saw is theirs
+# Words at the head of a report by which it gives somebody's statement as that somebody issued it. Ours.
+_ISSUED = re.compile(
+    r"\b(?:reproduced? (?:here )?in full|(?:full|complete) text|the text of|press (?:release|service|statement)|"
+    r"statement (?:of|by|from|issued)|communiqu[eé]|for immediate release|official notice)\b",
+    re.I,
+)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+HEAD_CHARS = 500  # a statement says whose it is before its first sentences are over
 SEEN_STAGES = frozenset({"done", "ongoing"})  # a plan cannot be seen
 
 
@@ -38,7 +47,15 @@ def is_witness(claim: Claim, report: Report) -> bool:
     """
     if claim.attribution or claim.stage not in SEEN_STAGES or claim.certainty.overall != "certain":
         return False
+    if _is_of_another_year(claim, report):
+        return False
     return _saw(report.text)
+
+
+def _is_of_another_year(claim: Claim, report: Report) -> bool:
+    """Tells whether a claim names a year before that of the report: what was then is told, not seen."""
+    published = "" if report.published is None else report.published.value[:4]
+    return any(year < published for year in _YEAR.findall(claim.text))
 
 
 def was_there(text: str, outlet: list[str]) -> bool:
@@ -56,6 +73,17 @@ def _was_told(text: str, outlet: str) -> bool:
     own_words = _QUOTED.sub(" ", text)
     told = rf"\b(?:told|tells) (?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,4}}{re.escape(outlet)}\b"
     return _TOLD.search(own_words) is not None or (outlet != "" and re.search(told, own_words) is not None)
+
+
+def is_statement_of(speaker: str, report: Report) -> bool:
+    """Tells whether a report is a speaker's own statement: put out by it, or given in full as its own."""
+    words = set(plain_name(speaker).split())
+    if not words:
+        return False
+    if words <= set(plain_name(report.outlet or "").split()):
+        return True
+    head = report.text[:HEAD_CHARS]
+    return _ISSUED.search(head) is not None and words <= set(plain_name(head).split())
 
 
 def is_own_document(speaker: str, kind: str, outlet: str) -> bool:

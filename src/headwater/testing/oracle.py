@@ -31,6 +31,7 @@ from headwater.plugins import plugin_manager
 from headwater.reconcile.align import align_claims
 from headwater.reconcile.mentions import merge_mentions
 from headwater.reconcile.reconcile import reconcile_groups
+from headwater.reconcile.voices import sort_of
 from headwater.settings import DEFAULT
 from headwater.testing.example_truth import Example, make_example, names_agree, report_files
 from headwater.text.parse import parser_ref
@@ -110,7 +111,8 @@ def _speaker_of(names: Sequence[str], found: Example) -> tuple[Speaker, bool]:
     for speaker in found.dossier.speakers:
         if names_agree((speaker.name, *speaker.aliases), names):
             return speaker, False
-    return Speaker(id=digest("s", *names), name=names[0], kind="organisation", named=True, aliases=tuple(names[1:])), True
+    kind = "person" if sort_of(names[0]) is None else "organisation"
+    return Speaker(id=digest("s", *names), name=names[0], kind=kind, named=True, aliases=tuple(names[1:])), True
 
 
 def _true_links(found: Example) -> Iterator[Link]:
