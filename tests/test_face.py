@@ -25,6 +25,8 @@ PROMISED = {
     "compare": ("a", "b"),
     "check": ("statement", "reports"),
     "discover": ("rows",),
+    "group": ("reports", "window_hours"),
+    "Grouper": ("window_hours",),
 }
 
 

@@ -13,12 +13,14 @@ from typing import Any
 __version__ = "0.1.0"
 
 _FACE = (
+    "Grouper",
     "attributions",
     "certainty",
     "check",
     "claims",
     "compare",
     "discover",
+    "group",
     "links",
     "quantities",
     "read",

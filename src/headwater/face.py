@@ -49,6 +49,9 @@ from headwater.reconcile.reconcile import reconcile_story
 from headwater.reconcile.relate import Relation, relate_claims
 from headwater.score.truth import Discovery, Item, Value, discover_values
 from headwater.settings import DEFAULT, Settings
+from headwater.stories.decide import WINDOW_HOURS
+from headwater.stories.group import GroupedStory, group_reports
+from headwater.stories.grouper import Grouper as Grouper
 from headwater.text.parse import parse_text, parser_ref
 
 Read = Sequence[ReportClaims | Claim]
@@ -210,6 +213,22 @@ def trace(
     if len(dossiers) != 1:
         raise BugError("trace.dossiers", f"One dossier was expected and {len(dossiers)} were made.")
     return dossiers[0]
+
+
+def group(
+    reports: Iterable[Report | Refusal], *, window_hours: float = WINDOW_HOURS, judgements: Iterable[Judgement] = ()
+) -> list[GroupedStory]:
+    """Gives the stories that reports tell of, each with ``id`` and ``reports`` (ids), by their first report.
+
+    Reports further apart than ``window_hours`` are tied only by those between them. ``judgements`` are people's merges and
+    splits of reports; they are obeyed. The order of the reports changes nothing. ``Grouper`` takes one report at a time.
+    Raises: InputError ``input.range`` where the window is no positive number.
+    """
+    given = asked_reports(reports)
+    if not window_hours > 0:
+        raise InputError("input.range", f"window_hours must be a positive number, and {window_hours!r} was given.")
+    rulings = asked_records(judgements, (Judgement,), what="judgements")
+    return group_reports(given, judgements=rulings, window_hours=window_hours)
 
 
 def compare(a: Report, b: Report, *, settings: Settings = DEFAULT) -> Comparison:

@@ -23,6 +23,7 @@ COMMANDS = {
     "compare": "Lay two reports side by side.",
     "relate": "Say how two statements stand to each other.",
     "check": "Say which reports affirm or deny a statement, and how many origins each side has.",
+    "stories": "Say which reports tell of one event.",
     "discover": "Say which value of each item has most independent weight, copies counted once.",
     "export": "Hand a dossier on: tables, references, maps, graphs, documents.",
     "verify": "Recompute what a dossier promises and name what does not hold.",

@@ -8,6 +8,8 @@ from typing import Any
 from headwater.model import Membership, Report, Story, digest
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
+from headwater.stories.group import count_statistics, group_with
+from headwater.stories.sketch import sketch_report
 
 
 class OneStoryStage:
@@ -45,3 +47,9 @@ def in_time(report: Report) -> tuple[bool, str, str]:
 def headwater_stage() -> OneStoryStage:
     """Registers the stage."""
     return OneStoryStage()
+
+
+@hookimpl
+def headwater_grouping() -> tuple[Any, Any, Any]:
+    """Registers how a batch finds stories: sketch of a report, statistics of a run, stories of sketches under them."""
+    return sketch_report, count_statistics, group_with

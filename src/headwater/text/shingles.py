@@ -49,20 +49,25 @@ def read_words(text: str) -> Words:
     if not len(codes):
         empty = np.zeros(0, dtype=np.int64)
         return Words(empty, empty, np.zeros(0, dtype=np.uint64))
-    letters, kinds = _fold(codes)
+    letters, kinds = fold(codes)
+    starts, ends, _ = word_ends(kinds)
+    return Words(starts, ends, hash_runs(letters, starts, ends))
+
+
+def word_ends(kinds: npt.NDArray[np.uint8]) -> tuple[Offsets, Offsets, npt.NDArray[np.bool_]]:
+    """Gives where each word starts and ends, and whether it is a lone character of a script without blanks."""
     is_word = kinds > 0
-    before = np.empty(len(codes), dtype=bool)
+    before = np.empty(len(kinds), dtype=bool)
     before[0] = False
     before[1:] = is_word[:-1]
     lone = kinds == 2
     opens = is_word & (~before | lone)
     opens[1:] |= is_word[1:] & lone[:-1]
     starts = np.flatnonzero(opens).astype(np.int64)
-    closes = np.empty(len(codes), dtype=bool)
+    closes = np.empty(len(kinds), dtype=bool)
     closes[-1] = is_word[-1]
     closes[:-1] = is_word[:-1] & (~is_word[1:] | opens[1:])
-    ends = np.flatnonzero(closes).astype(np.int64) + 1
-    return Words(starts, ends, _hash_runs(letters, starts, ends))
+    return starts, np.flatnonzero(closes).astype(np.int64) + 1, lone[starts]
 
 
 def shingles(words: Words, size: int) -> Hashes:
@@ -76,7 +81,8 @@ def shingles(words: Words, size: int) -> Hashes:
     return _finish(total)
 
 
-def _hash_runs(letters: Hashes, starts: Offsets, ends: Offsets) -> Hashes:
+def hash_runs(letters: Hashes, starts: Offsets, ends: Offsets) -> Hashes:
+    """Gives a hash of each run of letters."""
     powers, inverses = _powers(len(letters))
     sums = np.empty(len(letters) + 1, dtype=np.uint64)
     sums[0] = 0
@@ -89,7 +95,8 @@ def _finish(values: Hashes) -> Hashes:
     return mixed ^ (mixed >> np.uint64(29))
 
 
-def _fold(codes: npt.NDArray[np.uint32]) -> tuple[Hashes, npt.NDArray[np.uint8]]:
+def fold(codes: npt.NDArray[np.uint32]) -> tuple[Hashes, npt.NDArray[np.uint8]]:
+    """Gives each code point's letter hash, and what it is in a word: 0 nothing, 1 a letter or digit, 2 a word by itself."""
     letters, kinds = _tables()
     if int(codes.max()) < _PLANE:
         return letters[codes], kinds[codes]
