@@ -24,6 +24,11 @@ def flood_copy(**changes: str) -> Report:
     return report("copy", text, outlet="Quillby Mirror")
 
 
+MARKET_TALK = (
+    "The baker on the corner has opinions on tramways, and on stalls, and will share them with anybody who buys a roll."
+)
+
+
 def test_the_same_text_in_two_outlets_is_a_copy() -> None:
     lineage = trace(report("first", FLOOD, outlet="Tollan Lantern"), flood_copy(streets="lanes"))
     assert [link.kind for link in between(lineage, "first", "copy")] == ["copy"]
@@ -159,3 +164,21 @@ def test_an_echo_of_a_closer_tie_is_no_tie_of_its_own() -> None:
     one = report("one", f"{FLOOD}\n{MARKET.split('. ')[0]}.", published="2031-02-02T08:00")
     two = report("two", f"{MARKET}\n{OWN}\n{MARKET.split('. ')[1]}", published="2031-02-03T08:00")
     assert not between(trace(whole, one, two), "one", "two")
+
+
+def test_a_paragraph_unchanged_and_uncredited_is_copied_and_no_quotation() -> None:
+    lifted = report("lifted", f"{MARKET}\n\n{FLOOD}\n\n{MARKET_TALK}", published="2031-05-02T08:00")
+    first = report("first", FLOOD, published="2031-05-01T08:00")
+    assert [link.kind for link in between(trace(first, lifted), "first", "lifted")] == ["copy"]
+
+
+def test_a_citation_that_came_with_its_passage_is_less_likely_looked_up() -> None:
+    cited = report("cited", MARKET_TALK, outlet="Quillby Mirror", published="2031-05-01T08:00")
+    told = f"{FLOOD} The gate was old, the Quillby Mirror reported, and nobody had looked at it for nine years or more."
+    first = report("first", told, outlet="Tollan Post", published="2031-05-02T08:00")
+    second = report("second", f"{told}\n\n{MARKET}", outlet="Dock Echo", published="2031-05-03T08:00")
+    lineage = trace(cited, first, second)
+    (looked_up,) = between(lineage, "cited", "first")
+    (passed_on,) = between(lineage, "cited", "second")
+    assert passed_on.probability < 0.5 < looked_up.probability
+    assert any("stand in a passage" in reason.what for reason in passed_on.reasons)

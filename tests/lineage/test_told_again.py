@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.lineage.helpers import between, report, trace
 
@@ -94,3 +96,34 @@ def test_text_that_could_come_through_two_copies_comes_through_the_closer_one() 
     assert near.probability > 0.9
     assert far.probability < 0.5
     assert any("more likely came that way" in reason.what for reason in far.reasons)
+
+
+EDITED = """A blaze in the grain silo of Oderlund kept fire crews busy for 19 hours on Monday.
+The silo held 4,300 tonnes of barley, according to Nora Quist, who manages it for growers from Fennmark.
+About 140 people from Silo Street were taken to the sports hall, and slept there on 85 camp beds.
+The blaze broke out beside the belt at 03:20, fire chief Arvid Telle said.
+In April the belt had been repaired, which cost 62,000 crowns.
+Two of the crew were treated in Harsvik for smoke."""
+ADDED = """The price of barley rose by four per cent, an analyst at the Fennmark exchange, Dora Hask, told this paper.
+She does not think that it will last, because the stores in the south are full and ships are waiting there."""
+MACHINE = """A terrifying fire! The barley store of Oderlund burned for 19 hours.
+It held 4,300 tonnes. Some 140 people slept on 85 camp beds.
+Telle says that it began at 03:20. Work worth 62,000 crowns was done on the belt in April.
+What a year for farming! Nobody knows what comes next in a world of change.
+
+Read More @ oderlundtidings.example"""
+
+
+def test_a_rewrite_with_matter_of_its_own_put_in_is_still_a_rewrite() -> None:
+    child = report("child", f"{EDITED}\n{ADDED}", published="2031-07-09T09:00:00+02:00", language="en")
+    (link,) = between(trace(child, PARENT), "parent", "child")
+    assert (link.kind, link.upstream) == ("rewrite", "parent")
+
+
+def test_what_a_machine_retells_of_the_page_it_points_to_is_a_rewrite() -> None:
+    child = report("child", MACHINE, published="2031-07-09T09:00:00+02:00", language="en")
+    parent = replace(PARENT, url="https://oderlundtidings.example/silo")
+    links = between(trace(child, parent), "parent", "child")
+    assert [link.kind for link in links] == ["rewrite"]
+    uncredited = replace(child, text=MACHINE.rpartition("\n\n")[0])
+    assert [link for link in between(trace(uncredited, parent), "parent", "child") if link.kind == "copy"] == []

@@ -143,7 +143,7 @@ def _upstream_end(board: Board, claim: Claim, seen: tuple[str, ...]) -> End | No
         if link.upstream not in board.reports or link.kind not in FAMILY_KINDS:
             continue
         passages = [p for p in link.passages if stands_in(claim, p.downstream)]
-        if not passages and link.kind == "quote":
+        if not passages and (link.kind == "quote" or (link.kind == "copy" and not _carries_text(board, link))):
             continue
         same = same_claim(claim, board.claims.get(link.upstream, ()), passages)
         if same is not None and same.id not in seen:

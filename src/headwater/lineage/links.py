@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.lineage.citations import Credit
-from headwater.lineage.decide import Tie, chance
+from headwater.lineage.decide import SPLICE_WORDS, UNCHANGED, Tie, chance
 from headwater.lineage.evidence import SharedText
 from headwater.model import Link, Passage, Reason, Rival, Span, digest
 
@@ -66,7 +66,7 @@ def text_link(shared: SharedText, tie: Tie, *, wire_name: str | None = None) -> 
     if tie.wire is not None:
         rivals.append(Rival(upstream=tie.wire, downstream=down.report.id, probability=1 - tie.probability))
     return make_link(
-        tie.kind,
+        printed_kind(shared, tie, passages),
         up.report.id,
         down.report.id,
         probability=tie.probability * forward,
@@ -74,6 +74,28 @@ def text_link(shared: SharedText, tie: Tie, *, wire_name: str | None = None) -> 
         reasons=(*_text_reasons(shared, tie, passages, wire_name), *_reworded_reasons(reworded)),
         rivals=tuple(rivals),
     )
+
+
+def printed_kind(shared: SharedText, tie: Tie, passages: Sequence[Passage]) -> str:
+    """Gives a tie's kind as links name it: a whole paragraph of the writer's own words, unchanged, is copied and not quoted."""
+    if tie.kind != "quote" or tie.is_open or tie.through is not None or shared.longest_own < SPLICE_WORDS:
+        return tie.kind  # where nobody can say which came first, both may have it from a third
+    texts = {each.report.id: each.report.text for each in (shared.a, shared.b)}
+    return "copy" if any(_is_paragraph(passage, texts) for passage in passages) else tie.kind
+
+
+def _is_paragraph(passage: Passage, texts: Mapping[str, str]) -> bool:
+    """True where a passage opens a paragraph in both reports, goes on for a whole one and was not edited."""
+    spans = [span for span in (passage.upstream, passage.downstream) if span is not None]
+    words = len(passage.downstream.text_in(texts[passage.downstream.report]).split())
+    opens = all(_opens_line(texts[span.report], span.start) for span in spans)
+    return opens and len(spans) > 1 and words >= SPLICE_WORDS and passage.similarity >= UNCHANGED
+
+
+def _opens_line(text: str, at: int) -> bool:
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"
 
 
 def credit_links(credits: Sequence[Credit], upstream: str, name: str) -> list[Link]:

@@ -23,6 +23,7 @@ from headwater.text.facts import read_facts
 from headwater.text.resemble import read_sentences
 from headwater.text.shingles import Hashes, Words
 
+SAME_PASSAGES = 0.8  # of the words of a passage: a few differ where it was cut or edited on the way
 CLOSENESS_STEPS = 20  # a twentieth of a text more or less does not make one parent closer than another
 
 
@@ -69,7 +70,20 @@ def _one_way_each(ties: list[TiedPair], slips: Mapping[str, frozenset[str]], rep
         return (-len(common), -round(CLOSENESS_STEPS * pair[0].coverage), rank[up_of(pair)])
 
     best = {down: up_of(min(pairs, key=closeness)) for down, pairs in by_down.items()}
-    return [_through(pair, best, kin) for pair in ties]
+    return [_through_stated(_through(pair, best, kin), ties, kin) for pair in ties]
+
+
+def _through_stated(pair: TiedPair, ties: list[TiedPair], kin: Set[frozenset[str]]) -> TiedPair:
+    """Gives passages as come through a report that the downstream one credits, where that one holds them as well."""
+    shared, tie = pair
+    if not tie.is_partial or tie.because_credit:
+        return pair
+    for other in ties:
+        is_stated = other[1].because_credit and down_of(other) == down_of(pair) and up_of(other) != up_of(pair)
+        is_kin = frozenset((up_of(other), up_of(pair))) in kin
+        if is_stated and is_kin and other[0].shared_words >= SAME_PASSAGES * shared.shared_words:
+            return shared, as_through(tie, up_of(other))
+    return pair
 
 
 def _through(pair: TiedPair, best: Mapping[str, str], kin: Set[frozenset[str]]) -> TiedPair:

@@ -6,10 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from headwater.lineage.decide import (
+    MIN_OWN_WORDS,
     MIN_SHARED_SLIPS,
     MIN_TRANSLATED_STEPS,
     TOLD_AGAIN,
+    TOLD_AGAIN_CREDITED,
     TOLD_AGAIN_NUMBERS,
+    TOLD_AGAIN_WORDED,
+    TOLD_AGAIN_WORDING,
     TRANSLATED_NUMBERS,
     Naming,
     Tie,
@@ -87,15 +91,19 @@ def _told_again(
     found: list[tuple[Retold, TiedPair]] = []
     landmarks = read_story(reports)
     for shared, tie in _worth(decided, landmarks):
-        new = told_again(shared, naming(shared.a.report, shared.b.report))
+        named = naming(shared.a.report, shared.b.report)
+        new = told_again(shared, named)
         if (tie is not None and is_whole((shared, tie))) or down_of((shared, new)) in settled:
             continue
         retold = _turned(shared, new, landmarks)
-        if _is_told_again(retold):
+        if _is_told_again(retold, shared, new, is_whole_credit=named.is_whole):
             numbers = tuple(retold.numbers_kept())
             found.append((retold, (_with_matches(shared, retold, new), replace(new, numbers=numbers))))
     rank = {report.id: index for index, report in enumerate(reports)}
-    return sorted(found, key=lambda each: (-round(each[0].score, 2), rank[each[0].up.id], rank[each[0].down.id]))
+    return sorted(
+        found,
+        key=lambda each: (not each[1][1].because_credit, -round(each[0].score, 2), rank[each[0].up.id], rank[each[0].down.id]),
+    )
 
 
 def _with_same_slips(
@@ -144,9 +152,14 @@ def _turned(shared: SharedText, tie: Tie, landmarks: Landmarks) -> Retold:
     return tell(a, b, landmarks) if tie.a_first >= 0 else tell(b, a, landmarks)
 
 
-def _is_told_again(retold: Retold) -> bool:
+def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_credit: bool) -> bool:
+    least = TOLD_AGAIN
+    if tie.because_credit and is_whole_credit:
+        least = TOLD_AGAIN_CREDITED
+    elif shared.coverage >= TOLD_AGAIN_WORDING and shared.own_words >= MIN_OWN_WORDS:
+        least = TOLD_AGAIN_WORDED
     return (
-        retold.score >= TOLD_AGAIN
+        retold.score >= least
         and len(retold.steps) >= MIN_TRANSLATED_STEPS
         and len(telling_numbers(retold.numbers_kept())) >= TOLD_AGAIN_NUMBERS
         and retold.share_of_numbers_kept() >= TRANSLATED_NUMBERS

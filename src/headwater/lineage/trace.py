@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.lineage.citations import Credit
+from headwater.lineage.decide import INHERITED
 from headwater.lineage.judged import obey
 from headwater.lineage.links import credit_links, text_link
 from headwater.lineage.meant import Meant
@@ -14,7 +15,7 @@ from headwater.lineage.origins import find_origins
 from headwater.lineage.speakers import Cast, merge_speakers
 from headwater.lineage.ties import tie_reports
 from headwater.lineage.translation import translation_links
-from headwater.model import Claim, Judgement, Link, Origin, Report, Speaker, SpeakerAlias, digest
+from headwater.model import Claim, Judgement, Link, Origin, Reason, Report, Speaker, SpeakerAlias, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +93,21 @@ def _joined(texts: list[Link], credited: list[Link]) -> list[Link]:
             extra.append(link)
         else:
             joined[at] = _credited(joined[at], link)
-    return [*joined, *extra]
+    return [*joined, *(_inherited(link, texts, credited) for link in extra)]
+
+
+def _inherited(link: Link, texts: Sequence[Link], credited: Sequence[Link]) -> Link:
+    """Gives a citation as less likely where it came with a passage of a report that cites the same: nobody looked it up."""
+    spans = [passage.downstream for passage in link.passages]
+    citing = {each.downstream for each in credited if each.upstream == link.upstream}
+    for text in texts:
+        if link.kind != "cite" or text.downstream != link.downstream or text.upstream not in citing:
+            continue
+        if spans and all(
+            any(p.downstream.start <= s.start and s.end <= p.downstream.end for p in text.passages) for s in spans
+        ):
+            reason = Reason(
+                what="The words that cite stand in a passage of another report, which cites the same.", spans=tuple(spans)
+            )
+            return replace(link, probability=link.probability * INHERITED, reasons=(*link.reasons, reason))
+    return link
