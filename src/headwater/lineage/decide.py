@@ -51,6 +51,7 @@ MAX_PARTIAL_PARENTS = 3  # of a report; passages beyond the three strongest pare
 TOLD_AGAIN = 0.7  # covered share times likeness in one language; fifty independent write-ups of ten events stay below .61
 TOLD_AGAIN_WORDED = 0.5  # with a good part of the wording too: what is added between is the teller's own
 TOLD_AGAIN_WORDING = 0.35  # of the shorter text's words; a second take of one desk keeps .3 and less
+TOLD_AGAIN_NUMBERS_KEPT = 0.65  # of them, where wording counts: a form filled twice has half of its numbers alike by chance
 TOLD_AGAIN_CREDITED = 0.4  # where the report itself names the other as where its text comes from
 TOLD_AGAIN_NUMBERS = 3  # numbers in the same places: two answers to one question tell alike what has none
 COMMON_NUMBER = 12  # up to a dozen, and years, stand in any report of an event

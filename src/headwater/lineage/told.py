@@ -12,6 +12,7 @@ from headwater.lineage.decide import (
     TOLD_AGAIN,
     TOLD_AGAIN_CREDITED,
     TOLD_AGAIN_NUMBERS,
+    TOLD_AGAIN_NUMBERS_KEPT,
     TOLD_AGAIN_WORDED,
     TOLD_AGAIN_WORDING,
     TRANSLATED_NUMBERS,
@@ -153,16 +154,16 @@ def _turned(shared: SharedText, tie: Tie, landmarks: Landmarks) -> Retold:
 
 
 def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_credit: bool) -> bool:
-    least = TOLD_AGAIN
+    least, kept = TOLD_AGAIN, TRANSLATED_NUMBERS
     if tie.because_credit and is_whole_credit:
         least = TOLD_AGAIN_CREDITED
     elif shared.coverage >= TOLD_AGAIN_WORDING and shared.own_words >= MIN_OWN_WORDS:
-        least = TOLD_AGAIN_WORDED
+        least, kept = TOLD_AGAIN_WORDED, TOLD_AGAIN_NUMBERS_KEPT
     return (
         retold.score >= least
         and len(retold.steps) >= MIN_TRANSLATED_STEPS
         and len(telling_numbers(retold.numbers_kept())) >= TOLD_AGAIN_NUMBERS
-        and retold.share_of_numbers_kept() >= TRANSLATED_NUMBERS
+        and retold.share_of_numbers_kept() >= kept
     )
 
 
