@@ -58,6 +58,7 @@ APART: list[Pair] = [
     ("Some 2,000 dockers went on strike in Velm.", "Velm port hired 2,000 dockers.", "strike and hire"),
     ("The strike lasted three days.", "Three unions joined the strike.", "days and unions"),
     ("Wages at the yard rose to 1,400 euros a month.", "The yard dismissed 1,400 workers.", "wages and workers"),
+    ("Nurses asked for a raise of 7 percent.", "Some 7 percent of nurses resigned.", "a raise and a share"),
     # sport
     ("Orsel beat Velm 3-1 on Saturday.", "Orsel will play Velm on Saturday.", "a result and a fixture"),
     ("Some 30,000 fans watched the final.", "The club was fined 30,000 euros.", "fans and money"),
@@ -126,8 +127,4 @@ TOGETHER: list[Pair] = [
     ("Ana Brell won the 200 metres.", "Ana Brell has won gold in the 200 metres.", "won, won gold"),
     ("The club signed Jon Verra for 9 million euros.", "The club paid 9 million euros for Jon Verra.", "signed, paid for"),
     ("The coach was sacked on Monday.", "The club dismissed the coach.", "sacked, dismissed"),
-]
-
-UNSEEN: list[Pair] = [
-    ("Nurses asked for a raise of 7 percent.", "Some 7 percent of nurses resigned.", "a raise and a share"),
 ]

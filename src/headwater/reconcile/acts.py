@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.model import Argument, Frame, Quantity
-from headwater.reconcile.lexicon import LIGHT, NEEDS_NUMBER, OF_COUNTING, acts_of
+from headwater.reconcile.lexicon import EVENT_NOUNS, LIGHT, NEEDS_NUMBER, OF_COUNTING, SUPPORT, acts_of
 
 OFFICE = "office"  # the act of a claim that says what office somebody holds
 OFFICE_NOUNS = frozenset(
@@ -30,6 +30,12 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     gone = _gone_on(frame)
     if gone:
         return gone, True
+    carried = _carried(frame)
+    if carried:
+        return carried, True
+    tolled = _held_toll(frame, quantity)
+    if tolled:
+        return tolled, True
     acts, counted = acts_of(frame.predicate), _counted_acts(frame)
     is_light = frame.predicate in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
     if quantity is None and frame.predicate in NEEDS_NUMBER:
@@ -42,6 +48,21 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     if found:
         return found, is_light
     return _acts_in_words(frame), False
+
+
+def _held_toll(frame: Frame, quantity: Quantity | None) -> Acts:
+    """Gives the toll of "seventeen are known to be dead": the verb only says how the count is held."""
+    if quantity is None or frame.predicate not in OF_COUNTING:
+        return frozenset()
+    return frozenset(act for word in frame.words for act in acts_of(word)) & TOLLS
+
+
+def _carried(frame: Frame) -> Acts:
+    """Gives the act that a verb of support carries in a noun: "opened an inquiry", "is weighing a bid"."""
+    if frame.predicate not in SUPPORT:
+        return frozenset()
+    heads = [a.head for a in frame.arguments if a.role in ("object", "attribute") and a.head in EVENT_NOUNS]
+    return frozenset(act for head in heads for act in acts_of(head))
 
 
 def _gone_on(frame: Frame) -> Acts:

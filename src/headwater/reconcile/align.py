@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from headwater.model import Claim, Link, Mention, Report
 from headwater.reconcile.candidates import aligned_pairs, candidate_pairs, word_rarity
-from headwater.reconcile.decide import BIAS, WEIGHTS
 from headwater.reconcile.evidence import Context, features_of, is_impossible
 from headwater.reconcile.grouping import group_pairs
 from headwater.reconcile.mentions import Named
+from headwater.reconcile.pair_model import PairModel, pair_model
 from headwater.reconcile.slots import Slots, build_world, slots_of
-from headwater.score import probability
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +25,19 @@ class Alignment:
 
 
 def align_claims(
-    reports: Sequence[Report], claims: Iterable[Claim], mentions: Sequence[Mention], named: Named, links: Sequence[Link]
+    reports: Sequence[Report],
+    claims: Iterable[Claim],
+    mentions: Sequence[Mention],
+    named: Named,
+    links: Sequence[Link],
+    *,
+    model: PairModel | None = None,
 ) -> Alignment:
-    """Gives groups of claims, every claim in exactly one, whatever the order of the input."""
+    """Gives groups of claims, every claim in exactly one, whatever the order of the input.
+
+    ``model`` judges pairs; without one, that which ships does.
+    """
+    judge = pair_model() if model is None else model
     ordered = sorted({c.id: c for c in claims}.values(), key=lambda c: (c.report, c.start, c.anchor.start, c.id))
     world = build_world(mentions, named)
     titles = {r.id: [(p.start, p.end) for p in r.paragraphs if p.role == "title"] for r in reports}
@@ -41,7 +50,7 @@ def align_claims(
 
     @functools.cache
     def likeness(a: int, b: int) -> float:
-        return same_question(slots[min(a, b)], slots[max(a, b)], context)
+        return same_question(slots[min(a, b)], slots[max(a, b)], context, model=judge)
 
     scored = [(likeness(a, b), (a, b)) for a, b in candidate_pairs(slots, aligned)]
     groups = group_pairs(len(slots), scored, lambda a, b: likeness(min(a, b), max(a, b)), lambda a, b: _are_barred(slots, a, b))
@@ -50,11 +59,11 @@ def align_claims(
     )
 
 
-def same_question(a: Slots, b: Slots, context: Context) -> float:
+def same_question(a: Slots, b: Slots, context: Context, *, model: PairModel | None = None) -> float:
     """Gives 0..1: how surely two claims answer one question; 0 where they never can."""
     if is_impossible(a, b) is not None:
         return 0.0
-    return probability(features_of(a, b, context), weights=WEIGHTS, bias=BIAS)
+    return (model or pair_model()).score(features_of(a, b, context))
 
 
 def _are_barred(slots: Sequence[Slots], left: Sequence[int], right: Sequence[int]) -> bool:

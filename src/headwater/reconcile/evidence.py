@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from headwater.reconcile.acts import FEW_SENSES, OFFICE, TOLLS
-from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, SCALE_APART
+from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, LITTLE_WORDS, SCALE_APART
 from headwater.reconcile.lexicon import LIGHT, acts_of, are_related
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
 from headwater.reconcile.slots import Slots
 from headwater.reconcile.things import counted_match, is_measure, is_share
+from headwater.reconcile.words import concept
 from headwater.score.features import Feature
 
 ACT_SHARED = 0.95  # two verbs of one class
@@ -20,8 +21,10 @@ ACT_SHARED_VAGUE = 0.85  # both verbs have many senses
 ACT_RELATED = 0.7  # two sides of one movement
 ACT_UNKNOWN = 0.45  # the lexicon lacks one of the verbs: the words must tell
 ACT_OTHER = 0.0
+VALUE_NEAR = 0.5  # below this two numbers are not plainly of one count
 
 
+_PART = re.compile(r"\b(?:alone|(?:of|among) (?:them|these|those|whom|which|the (?:dead|injured|missing|total)))\b", re.I)
 _COMPARED = re.compile(r"\b(?:against|compared (?:with|to)|(?:up|down) from|instead of|rather than)\b")
 
 
@@ -75,26 +78,55 @@ def _is_move(a: Slots, b: Slots) -> bool:
 
 
 def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
-    yield _act(a, b)
-    if a.quantity is not None and b.quantity is not None:
-        if a.counted is not None and b.counted is not None:
-            score = counted_match(a.counted, b.counted)
-            yield Feature(name="counted", score=score, words=f"counts {a.counted} / {b.counted}")
-        likeness = value_likeness(a.quantity, b.quantity)
-        if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
-            yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
-        yield from _reach(a, b)
-        if a.acts & b.acts & TOLLS:
-            yield Feature(name="toll", score=1.0, words="both count the dead, the hurt or the missing")
-    elif (a.quantity is not None or b.quantity is not None) and not _is_denial(a, b):
-        yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
     if _are_plainly_apart(a, b):
-        yield Feature(name="apart", score=0.0, words="both tell their act plainly, and the acts are two")
+        yield Feature(
+            name="apart", score=0.0, words=f"both tell their act plainly, and the acts are two: {a.predicate} / {b.predicate}"
+        )
+    else:
+        yield from _numbers(a, b)
+    yield _act(a, b)
+    if (a.quantity is None) != (b.quantity is None) and not _is_denial(a, b):
+        yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
+    if a.quantity is not None and b.quantity is not None:
+        yield from _reach(a, b)
     if a.counted is not None and is_share(a.counted) and a.counted == b.counted and not _shares_base(a, b):
         yield Feature(name="base", score=0.0, words=f"{a.counted} of different things")
+    yield from _cast(a, b)
+
+
+def _numbers(a: Slots, b: Slots) -> Iterator[Feature]:
+    """Gives what two numbers show; of two acts they show nothing, for any two acts may count twelve people."""
+    if a.quantity is None or b.quantity is None:
+        return
+    if a.counted is not None and b.counted is not None:
+        score = counted_match(a.counted, b.counted)
+        yield Feature(name="counted", score=score, words=f"counts {a.counted} / {b.counted}")
+    likeness = value_likeness(a.quantity, b.quantity)
+    if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
+        yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
+    if a.acts & b.acts & TOLLS:
+        yield Feature(name="toll", score=1.0, words="both count the dead, the hurt or the missing")
+
+
+def _cast(a: Slots, b: Slots) -> Iterator[Feature]:
     if a.heads and b.heads:
         shared = a.heads & b.heads
-        yield Feature(name="heads", score=1.0 if shared else 0.0, words=_list("acts on", shared or a.heads | b.heads))
+        score = 1.0 if shared else 0.5 if a.heads & b.of_heads or b.heads & a.of_heads else 0.0
+        yield Feature(name="heads", score=score, words=_list("acts on", shared or a.heads | b.heads))
+    if a.doers and b.doers:
+        shared = a.doers & b.doers
+        yield Feature(name="doers", score=1.0 if shared else 0.0, words=_list("done by", shared or a.doers | b.doers))
+
+
+def _share_nothing_else(a: Slots, b: Slots, context: Context) -> bool:
+    """Tells whether two claims without numbers share no participant or place, and hardly a word beside their act."""
+    if a.quantity is not None or b.quantity is not None:
+        return False
+    if a.parties & b.parties or a.places & b.places or a.doers & b.doers or a.heads & b.heads:
+        return False
+    act = {concept(a.predicate), concept(b.predicate)}
+    one, two = ({w for w in s.words - act if not acts_of(w) & a.acts & b.acts} for s in (a, b))
+    return word_likeness(frozenset(one), frozenset(two), context.rarity) < LITTLE_WORDS
 
 
 def _are_plainly_apart(a: Slots, b: Slots) -> bool:
@@ -123,10 +155,20 @@ def _reach(a: Slots, b: Slots) -> Iterator[Feature]:
         yield Feature(name="reach", score=0.0, words="one counts over a wider area or a longer time")
     if a.years != b.years and not a.years & b.years and value_likeness_of(a, b) == 0.0:
         yield Feature(name="years", score=0.0, words="one is told of another year, with another number")
+    if value_likeness_of(a, b) < VALUE_NEAR and (_PART.search(a.text) is None) != (_PART.search(b.text) is None):
+        yield Feature(name="part", score=0.0, words="one counts a part, with another number")
     if a.quantity is None or b.quantity is None or (a.quantity.per is None) != (b.quantity.per is None):
         return
+    if value_likeness_of(a, b) < VALUE_NEAR and _is_narrower(a, b):
+        yield Feature(name="narrow", score=0.0, words="one names a place of its own, with another number")
     if times_apart(a.quantity, b.quantity) >= SCALE_APART:
         yield Feature(name="scale", score=0.0, words=f"{a.quantity.text} and {b.quantity.text} are of other orders")
+
+
+def _is_narrower(a: Slots, b: Slots) -> bool:
+    """Tells whether one claim names a place or a body that the other does not, and the other names none of its own."""
+    one, two = a.named_places | a.places, b.named_places | b.places
+    return bool(one - two) != bool(two - one) and not one & two
 
 
 def value_likeness_of(a: Slots, b: Slots) -> float:
@@ -136,7 +178,7 @@ def value_likeness_of(a: Slots, b: Slots) -> float:
 
 def _act(a: Slots, b: Slots) -> Feature:
     shared = a.acts & b.acts
-    if _are_rates(a, b) and a.counted is not None and a.counted == b.counted and not shared:
+    if _are_rates(a, b) and a.counted is not None and a.counted == b.counted and not shared and not is_share(a.counted):
         return Feature(name="act", score=ACT_SHARED_VAGUE, words=f"both give a rate of {a.counted}")
     if a.predicate and a.predicate == b.predicate and (shared or a.predicate not in LIGHT):
         return Feature(name="act", score=1.0, words=f"one act: {a.predicate}")
@@ -168,6 +210,8 @@ def _overlap(name: str, what: str, a: frozenset[str], b: frozenset[str]) -> Iter
 
 
 def _wording(a: Slots, b: Slots, context: Context) -> Iterator[Feature]:
+    if _share_nothing_else(a, b, context):
+        yield Feature(name="alone", score=0.0, words="hardly anything in common but the act")
     if OFFICE not in a.acts:
         score = word_likeness(a.words, b.words, context.rarity)
         yield Feature(name="words", score=score, words=_list("words in both:", a.words & b.words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from headwater.reconcile.candidates import Pair
-from headwater.reconcile.decide import JOIN, MEAN, SPREAD, SPREAD_SAMPLE
+from headwater.reconcile.decide import JOIN, LONE_MEAN, MEAN, SPREAD, SPREAD_SAMPLE
 
 Likeness = Callable[[int, int], float]
 Barred = Callable[[Sequence[int], Sequence[int]], bool]
@@ -21,11 +21,11 @@ def group_pairs(count: int, scored: Sequence[tuple[float, Pair]], likeness: Like
     """
     group_of = list(range(count))
     members = {n: [n] for n in range(count)}
-    for score, (a, b) in sorted((s for s in scored if s[0] >= JOIN), key=lambda s: (-s[0], s[1])):
+    for _, (a, b) in sorted((s for s in scored if s[0] >= JOIN), key=lambda s: (-s[0], s[1])):
         left, right = group_of[a], group_of[b]
         if left == right or barred(members[left], members[right]):
             continue
-        if not _may_join(members[left], members[right], likeness, score):
+        if not _may_join(members[left], members[right], likeness):
             continue
         keep, gone = min(left, right), max(left, right)
         for n in members[gone]:
@@ -34,11 +34,12 @@ def group_pairs(count: int, scored: Sequence[tuple[float, Pair]], likeness: Like
     return [members[key] for key in sorted(members)]
 
 
-def _may_join(left: list[int], right: list[int], likeness: Likeness, best: float) -> bool:
+def _may_join(left: list[int], right: list[int], likeness: Likeness) -> bool:
     if len(left) == len(right) == 1:
         return True
     scores = [likeness(a, b) for a in _sample(left) for b in _sample(right)]
-    return min(scores) >= SPREAD and (sum(scores) / len(scores) >= MEAN or (min(len(left), len(right)) == 1 and best >= JOIN))
+    is_lone = min(len(left), len(right)) == 1
+    return min(scores) >= SPREAD and sum(scores) / len(scores) >= (LONE_MEAN if is_lone else MEAN)
 
 
 def _sample(members: list[int]) -> list[int]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from headwater.model import LEVELS, Claim, Mention, Speaker
-from headwater.reconcile.decide import BIAS, JOIN, WEIGHTS
+from headwater.reconcile.decide import JOIN
 from headwater.reconcile.evidence import Context, features_of, is_impossible
 from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.pair_model import pair_model
 from headwater.reconcile.positions import NO_DETAILS, Answer, are_apart, fit, reading_of
 from headwater.reconcile.readings import bound_kind, value_likeness
 from headwater.reconcile.slots import anchored_quantity, build_world, slots_of
-from headwater.score import explain, probability
+from headwater.score import explain
 
 STAGE_RANK = {"unspecified": 0, "considered": 1, "planned": 2, "predicted": 2, "ongoing": 3, "done": 4}
 
@@ -93,8 +94,8 @@ def _compare(x: Claim, y: Claim, a: Statement, b: Statement) -> tuple[float, str
         return 0.0, f"{x.id}{y.id}", x, y, (veto,)
     features = features_of(one, two, Context(rarity={}))
     features = [f for f in features if f.name != "one report"]
-    score = probability(features, weights=WEIGHTS, bias=BIAS)
-    return score, f"{x.id}{y.id}", x, y, explain(features, weights=WEIGHTS)
+    model = pair_model()
+    return model.score(features), f"{x.id}{y.id}", x, y, explain(features, weights=model.weights)
 
 
 def _same_answer(x: Claim, y: Claim) -> tuple[float, tuple[str, ...]]:

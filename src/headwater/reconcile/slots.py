@@ -16,6 +16,7 @@ OF_AN_ARMY = frozenset("personnel force contingent staff unit man member people 
 DULL_HEADS = frozenset(
     "it he she they we i you who which that this there them him her us number total count figure one".split()
 )
+THEME_SLOTS = frozenset({"object", "attribute", "recipient"})
 PLACE_SLOTS = frozenset({"goal", "place", "origin"})
 # Words by which a number is said to count over a whole country or a long stretch of time. Ours.
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -61,6 +62,10 @@ class Slots:
     """Codes of the countries that these places lie in."""
     heads: frozenset[str]
     """Concepts of the heads of what the act is done to."""
+    doers: frozenset[str]
+    """Concepts of the heads of what does it."""
+    of_heads: frozenset[str]
+    """Concepts of the words around the heads of what the act is done to."""
     words: frozenset[str]
     """Concepts of all its content words."""
     times: tuple[tuple[str, str], ...]
@@ -127,6 +132,8 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
         ),
         around=_around(claim, keys, world),
         heads=_themes(frame),
+        doers=frozenset(concept(a.head) for a in frame.arguments if a.role == "agent" and a.head not in DULL_HEADS),
+        of_heads=frozenset(concept(w) for a in frame.arguments if a.role in THEME_SLOTS for w in a.words),
         words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
         times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
         text=claim.statement or claim.text,
@@ -157,7 +164,7 @@ def _counted(frame: Frame, quantity: Quantity) -> str | None:
 def _themes(frame: Frame) -> frozenset[str]:
     """Gives the concepts of what the act is done to; of what does it where it is done to nothing ("the gate failed")."""
     told = [a for a in frame.arguments if a.head not in DULL_HEADS]
-    done_to = frozenset(concept(a.head) for a in told if a.role in ("object", "attribute", "recipient"))
+    done_to = frozenset(concept(a.head) for a in told if a.role in THEME_SLOTS)
     if all(is_measure(head) for head in done_to):
         done_to = frozenset()  # who wins 54 per cent does nothing to the per cent
     return done_to or frozenset(concept(a.head) for a in told if a.role == "agent")

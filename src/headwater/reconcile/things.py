@@ -9,7 +9,7 @@ from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
 
 _KINDS = """
 people: people person human individual resident inhabitant citizen civilian man woman villager local member national soul name
-    adult body passenger other victim subject consumer customer family
+    adult body passenger other victim subject consumer customer family life
 worker: worker labourer laborer labor labour hand crew staff employee personnel workforce manpower migrant docker dockworker
     builder specialist fitter force contingent brigade team job post
 troop: troop soldier serviceman servicewoman fighter combatant marine personnel military infantry force reservist conscript army
