@@ -73,3 +73,4 @@ CLOCK_SLACK_MINUTES = 10  # two reports of one moment round the clock by so much
 NEAR_ENOUGH = 1.25  # "more than 20" passes on 23; beside 200 it is another statement
 PASSED_ON_WORDS = 0.15  # a heavy rewrite of one question keeps a sixth of the weight of its clause; less is another statement
 MAX_COMPARED = 60  # affirmed claims of one question whose participants are compared pair by pair, the earliest first
+STAGE_WORDS = 0.3  # less in common, and two stages are of two things that a loose question brought together

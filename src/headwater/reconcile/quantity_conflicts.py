@@ -11,9 +11,9 @@ from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.decide import MAX_SIDES
 from headwater.reconcile.marks import are_other_marks, mark_of
 from headwater.reconcile.readings import bound_kind, can_both_hold
-from headwater.reconcile.sides import make_conflict
+from headwater.reconcile.sides import in_time, make_conflict
 from headwater.reconcile.slots import anchored_quantity
-from headwater.reconcile.standing import Value, relation_of
+from headwater.reconcile.standing import Value, relation_of, starts_before
 
 
 def quantity_conflicts(question: str, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:
@@ -23,7 +23,8 @@ def quantity_conflicts(question: str, claims: Sequence[Claim], board: Board) -> 
     for a, b in apart:
         yield _off_marks(question, a, b, board)
     beside = [(a, b) for a, b in combinations(values, 2) if (a, b) not in apart]
-    pairs = [(a, b, r) for a, b in beside for r in [relation_of(a, b, board)] if r is not None]
+    told = [(a, b, relation_of(a, b, board)) for a, b in beside]
+    pairs = [(a, b, r) for a, b, r in told if r is not None and not (r == "slip" and _is_inherited(a, b, values, board))]
     for relation in sorted({r for _, _, r in pairs}):
         edges = [(a, b) for a, b, r in pairs if r == relation]
         for sides in _sides(edges, relation):
@@ -36,6 +37,15 @@ def quantity_conflicts(question: str, claims: Sequence[Claim], board: Board) -> 
                 descent=board.descent,
                 why=_why(relation, sides[0].number, sides[-1].number),
             )
+
+
+def _is_inherited(a: Value, b: Value, values: Sequence[Value], board: Board) -> bool:
+    """Tells whether the later of two values fits a third that a report above it gives: then it did not slip from the first."""
+    first, second = (a, b) if starts_before(a, b, board) else (b, a)
+    root = in_time(second.claims, board.descent)[0].report
+    above = {link.upstream for link in board.descent.parents.get(root, ())}
+    others = [v for v in values if v is not first and v is not second and can_both_hold(v.number, second.number)]
+    return any(c.report in above for v in others for c in v.claims)
 
 
 def _off_marks(question: str, a: Value, b: Value, board: Board) -> Conflict:

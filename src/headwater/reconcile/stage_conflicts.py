@@ -7,6 +7,8 @@ from itertools import combinations
 
 from headwater.model import Claim, Conflict
 from headwater.reconcile.board import Board
+from headwater.reconcile.decide import MAX_COMPARED, STAGE_WORDS
+from headwater.reconcile.evidence import word_likeness
 from headwater.reconcile.leads import has_own_text, saw_itself
 from headwater.reconcile.positions import ACTUAL, AHEAD
 from headwater.reconcile.readings import can_both_hold
@@ -30,7 +32,7 @@ def stage_conflicts(question: str, claims: Sequence[Claim], board: Board) -> Ite
     by_stage = {stage: [c for c in told if c.stage == stage] for stage in STAGE_ORDER}
     for early, late in combinations(STAGE_ORDER, 2):
         low, high = _sharing(by_stage[early], by_stage[late])
-        if not low or not high or not are_across(low, high):
+        if not low or not high or not are_across(low, high) or not _are_of_one_thing(low, high, board):
             continue
         for relation, side in _relations(low, high, board):
             yield make_conflict(
@@ -54,12 +56,23 @@ def _sharing(low: Sequence[Claim], high: Sequence[Claim]) -> tuple[list[Claim], 
     return [a for a in low if any(fits(a, b) for b in high)], [b for b in high if any(fits(a, b) for a in low)]
 
 
+def _are_of_one_thing(low: Sequence[Claim], high: Sequence[Claim], board: Board) -> bool:
+    """Tells whether any two claims of the sides share an act, a thing or enough of their words: a question may be loose."""
+    slots, rarity = board.slots, board.context.rarity
+    return any(
+        one.acts & two.acts or one.heads & two.heads or word_likeness(one.words, two.words, rarity) >= STAGE_WORDS
+        for one in (slots[c.id] for c in low[:MAX_COMPARED])
+        for two in (slots[c.id] for c in high[:MAX_COMPARED])
+    )
+
+
 def _relations(low: list[Claim], high: list[Claim], board: Board) -> Iterator[tuple[str, list[Claim]]]:
     """Gives each relation with the claims of the later stage that stand so to the earlier one."""
     early, late = low[0].stage, high[0].stage
     if early in ACTUAL:
-        events = [c for c in high if anchored_quantity(c) is None]  # what is counted may be under way and done at once
-        if events and crossing_link(low, events, board.descent) is not None:
+        events = [c for c in high if _is_event(c, board)]
+        before = [c for c in low if _is_event(c, board)]
+        if events and before and crossing_link(before, events, board.descent) is not None:
             yield "weaker-stronger", events
         return
     if late in AHEAD:
@@ -72,6 +85,12 @@ def _relations(low: list[Claim], high: list[Claim], board: Board) -> Iterator[tu
         yield "update", news
     if drifted:
         yield _drift_relation(low, drifted, board), drifted
+
+
+def _is_event(claim: Claim, board: Board) -> bool:
+    """Tells whether "under way" and "done" can be told apart: not of what is counted, nor in headlines, which say "gives way"
+    of what gave way."""
+    return anchored_quantity(claim) is None and not board.slots[claim.id].is_title
 
 
 def _is_news(claim: Claim, low: Sequence[Claim], board: Board) -> bool:

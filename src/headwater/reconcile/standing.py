@@ -38,7 +38,7 @@ def relation_of(a: Value, b: Value, board: Board) -> str | None:
         return "weaker-stronger" if _is_passed_on(a, b, board) else None
     if _are_steps(a, b):
         return None
-    first, second = (a, b) if _starts_before(a, b, board) else (b, a)
+    first, second = (a, b) if starts_before(a, b, board) else (b, a)
     is_miswritten = is_period or are_turned(a.number, b.number)
     if not is_period and (_are_told_together(a, b) or _is_set_against(first, second, board)):
         return "update"
@@ -104,7 +104,8 @@ def _step(claim: Claim) -> str:
     return "ongoing" if claim.stage == "unspecified" and is_rate else claim.stage
 
 
-def _starts_before(a: Value, b: Value, board: Board) -> bool:
+def starts_before(a: Value, b: Value, board: Board) -> bool:
+    """Tells whether the first report of one value is no later than that of another."""
     first_a, first_b = (in_time(v.claims, board.descent)[0] for v in (a, b))
     return (board.descent.rank(first_a.report), first_a.id) <= (board.descent.rank(first_b.report), first_b.id)
 
