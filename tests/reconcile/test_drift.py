@@ -65,5 +65,15 @@ def test_a_change_of_office_or_of_parts_is_a_drift_of_role() -> None:
 
 def test_a_claim_drifts_from_the_likest_claim_of_all_its_parents() -> None:
     texts = ("Marn may send welders to Orsel.", "The yard at Orsel hired 40 cooks.", "Marn will send welders to Orsel.")
-    found = [d for d in asked(*texts, ties=((0, 2), (1, 2))).questions[0].drift if d.aspect == "certainty"]
-    assert [d.what for d in found] == ['possible became certain: dropped "may"']
+    found = [d for d in asked(*texts, ties=((0, 2), (1, 2))).questions[0].drift if d.via_link is not None]
+    assert [d.what for d in found if d.aspect == "certainty"] == ['possible became certain: dropped "may"']
+
+
+def test_without_a_tie_a_report_is_held_against_the_likest_before_it_and_another_speaker_is_no_change() -> None:
+    texts = (
+        "Up to 40 people were missing, said mayor Otto Vane.",
+        "Rain fell on Orsel.",
+        "About 40 people were missing, said nurse Lena Brask.",
+    )
+    found = [d for d in asked(*texts).questions[0].drift if d.aspect in ("quantity", "attribution") and '"' in d.what]
+    assert [(d.what, d.via_link) for d in found if "became" in d.what] == [('"Up to 40" became "About 40"', None)]

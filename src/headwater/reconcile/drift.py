@@ -3,39 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from headwater.model import Claim, Drift, Quantity
 from headwater.reconcile.board import Board, Teller
-from headwater.reconcile.descent import Descent
-from headwater.reconcile.partners import partners
+from headwater.reconcile.partners import forerunners, partners
 from headwater.reconcile.role_changes import role_changes
-from headwater.reconcile.sides import in_time
 from headwater.reconcile.slots import anchored_quantity
 
 
 def find_drift(claims: Sequence[Claim], board: Board) -> tuple[Drift, ...]:
-    """Gives the changes of one question, each once: by link where a link explains it, else by order of publication."""
+    """Gives the changes of one question, each once: by link where a report has one, else from the likest earlier report.
+
+    Without a tie another speaker is no change: the later report may have asked somebody else.
+    """
     found: dict[tuple[str, str, str], Drift] = {}
-    for upper, lower, link in partners(claims, board):
+    for upper, lower, link in (*partners(claims, board), *forerunners(claims, board)):
         for aspect, what in (*changes(upper, lower, board.name_of), *role_changes(upper, lower, board)):
-            drift = Drift(aspect=aspect, from_claim=upper.id, to_claim=lower.id, via_link=link.id, what=what)
+            if link is None and aspect == "attribution" and upper.attribution and lower.attribution:
+                continue
+            via = None if link is None else link.id
+            drift = Drift(aspect=aspect, from_claim=upper.id, to_claim=lower.id, via_link=via, what=what)
             found.setdefault((aspect, upper.id, lower.id), drift)
-    along_links = {d.aspect for d in found.values()}
-    for drift in _in_publication(claims, board.descent, board.name_of):
-        if drift.aspect not in along_links:
-            found.setdefault((drift.aspect, "", ""), drift)
     return tuple(sorted(found.values(), key=lambda d: (d.aspect, d.from_claim, d.to_claim)))
-
-
-def _in_publication(claims: Sequence[Claim], descent: Descent, name_of: Teller) -> Iterator[Drift]:
-    """Gives the changes from each dated report to the next, in time; each aspect's first change is the one to tell."""
-    dated = [c for c in in_time(claims, descent) if c.report in descent.dated]
-    firsts = list({c.report: c for c in reversed(dated)}.values())[::-1]
-    for before, after in pairwise(firsts):
-        if descent.is_later(after.report, before.report):
-            for aspect, what in changes(before, after, name_of):
-                yield Drift(aspect=aspect, from_claim=before.id, to_claim=after.id, via_link=None, what=what)
 
 
 def changes(a: Claim, b: Claim, name_of: Teller) -> Iterator[tuple[str, str]]:

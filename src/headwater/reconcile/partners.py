@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from headwater.model import Claim, Link
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import MAX_COMPARED
 from headwater.reconcile.evidence import word_likeness
+from headwater.reconcile.sides import in_time
 from headwater.reconcile.slots import anchored_quantity
+
+Tie = TypeVar("Tie", Link, None)
 
 
 def partners(claims: Sequence[Claim], board: Board) -> Iterator[tuple[Claim, Claim, Link]]:
@@ -25,14 +29,25 @@ def partners(claims: Sequence[Claim], board: Board) -> Iterator[tuple[Claim, Cla
             yield upper, lower, link
 
 
-def _closest(claim: Claim, above: Sequence[tuple[Claim, Link]], board: Board) -> tuple[Claim, Link]:
-    slots, context = board.slots, board.context
+def forerunners(claims: Sequence[Claim], board: Board) -> Iterator[tuple[Claim, Claim, None]]:
+    """Gives the first claim of each dated report that no report of the question leads to, with the likest claim before it."""
+    descent, reports = board.descent, {c.report for c in claims}
+    dated = [c for c in in_time(claims, descent) if c.report in descent.dated]
+    for lower in {c.report: c for c in reversed(dated)}.values():
+        if any(k.upstream in reports for k in descent.parents.get(lower.report, ())):
+            continue
+        earlier = [(c, None) for c in dated if descent.is_later(lower.report, c.report)][:MAX_COMPARED]
+        if earlier:
+            yield _closest(lower, earlier, board)[0], lower, None
 
-    def likeness(pair: tuple[Claim, Link]) -> tuple[bool, bool, float, float, str, str]:
-        other, link = pair
-        same_form = (anchored_quantity(other) is None) == (anchored_quantity(claim) is None)
-        is_aligned = tuple(sorted((other.id, claim.id))) in context.aligned
-        words = word_likeness(slots[claim.id].words, slots[other.id].words, context.rarity)
-        return is_aligned, same_form, words, link.probability, other.id, link.id
 
-    return max(above, key=likeness)
+def _closest(claim: Claim, above: Sequence[tuple[Claim, Tie]], board: Board) -> tuple[Claim, Tie]:
+    return max(above, key=lambda pair: _likeness(claim, pair[0], pair[1], board))
+
+
+def _likeness(claim: Claim, other: Claim, link: Link | None, board: Board) -> tuple[bool, bool, float, float, str, str]:
+    same_form = (anchored_quantity(other) is None) == (anchored_quantity(claim) is None)
+    is_aligned = tuple(sorted((other.id, claim.id))) in board.context.aligned
+    words = word_likeness(board.slots[claim.id].words, board.slots[other.id].words, board.context.rarity)
+    probability, tie = (0.0, "") if link is None else (link.probability, link.id)
+    return is_aligned, same_form, words, probability, other.id, tie
