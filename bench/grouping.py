@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import subprocess
@@ -9,14 +10,22 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 from planted import corpus, options
+
+from headwater.stories.sketch import Sketch, pack
+from headwater.text.terms import Terms
 
 SIDES = ("headwater", "components", "hdbscan")
 LEAST_COSINE = 0.35  # of two reports of one component: below it the planted corpus falls into one
 HDBSCAN_MOST = 10_000  # reports: it is quadratic, and with twice as many it takes minutes
+COUNTED = 20_000  # reports that the statistics of a simulated window are counted on
+ADDED = 500  # reports timed at each size
+REPORTS_PER_STORY, OWN_WORDS, COMMON_WORDS, SHARED, ZIPF = 5, 60, 60, 0.7, 1.3  # of simulated reports
+MINUTE = 32_000_000
 SVD_SIZE = 64  # HDBSCAN takes no sparse vectors
 
 
@@ -24,7 +33,13 @@ def main() -> None:
     parser = options(__doc__, reports=10_000)
     parser.add_argument("--side", choices=SIDES, help="runs one of them on the texts at --texts; used by this program itself")
     parser.add_argument("--texts", type=Path)
+    parser.add_argument(
+        "--window", type=int, nargs="*", help="instead: cost of one report and memory as a window of so many fills"
+    )
     given = parser.parse_args()
+    if given.window:
+        fill(given.window)
+        return
     if given.side:
         measure(given.side, given.texts)
         return
@@ -67,6 +82,58 @@ def measure(side: str, path: Path) -> None:
     score = b_cubed(labels, [row["story"] for row in rows])
     speed = f"{len(rows) / seconds:7.0f} reports a CPU second, {seconds:6.2f} s"
     print(f"{speed}, {(_peak_mb() - before) * 1024 / len(rows):6.1f} KB a report, B3 {score:.3f}")
+
+
+def fill(sizes: Sequence[int]) -> None:
+    """Prints, at each size of the window, the cost of one more report and the memory of each held."""
+    from headwater.stories.group import count_statistics
+    from headwater.stories.grouper import Grouper
+
+    sketches = made_sketches(seed=1)
+    statistics = count_statistics([sketch for sketch, _ in itertools.islice(sketches, COUNTED)])
+    grouper = Grouper(statistics=statistics)
+    before = _held_mb()
+    for size in sorted(sizes):
+        grouper.restore(itertools.islice(sketches, size - len(grouper)))
+        memory = (_held_mb() - before) * 1024 / len(grouper)
+        more = [sketch for sketch, _ in itertools.islice(sketches, ADDED)]
+        start = time.process_time()
+        for sketch in more:
+            grouper.add_sketch(sketch)
+        cost = (time.process_time() - start) / len(more)
+        print(f"{size:9} held: {memory:5.2f} KB a report, {1000 * cost:6.2f} ms for one more", flush=True)
+
+
+def made_sketches(*, seed: int) -> Iterator[tuple]:
+    """Gives sketches of stories of five reports, half of each report's words its story's own, with their story's id."""
+    rng = np.random.default_rng(seed)
+    for story in itertools.count():
+        own = rng.integers(1 << 32, size=OWN_WORDS, dtype=np.uint64)
+        for number in range(REPORTS_PER_STORY):
+            common = (rng.zipf(ZIPF, size=COMMON_WORDS) * 2654435761) % (1 << 32)
+            hashes = np.unique(np.concatenate([own[rng.random(OWN_WORDS) < SHARED], common.astype(np.uint64)]))
+            counts = np.ones(len(hashes), dtype=np.uint8)
+            name = f"r-{story:08}-{number}"
+            terms = pack(Terms(hashes.astype(np.uint32), counts, np.zeros(len(hashes), np.uint8)))
+            minute = MINUTE + story // 10 + number * 60
+            yield (
+                Sketch(
+                    report=name,
+                    sha256=name,
+                    title=None,
+                    language="en",
+                    published=None,
+                    minute=minute,
+                    is_loose=False,
+                    terms=terms,
+                ),
+                f"s-{story:08}",
+            )
+
+
+def _held_mb() -> float:
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024
 
 
 def b_cubed(found: Sequence, truth: Sequence) -> float:

@@ -11,6 +11,7 @@ from tests.stories.helpers import a_report, newsroom, parts, ruling
 
 import headwater
 from headwater.stories.changes import keep_ids
+from headwater.stories.sketch import sketch_report
 
 NEWS = newsroom(each=5)
 
@@ -101,6 +102,17 @@ def test_what_is_older_than_is_kept_is_forgotten() -> None:
         grouper.add(report)
     grouper.settle()
     assert grouper.story_of("old") is None and len(grouper) == 3
+
+
+def test_restored_reports_keep_their_stories_and_new_ones_join_them() -> None:
+    first = headwater.Grouper()
+    for report in NEWS[:4]:
+        first.add(report)
+    second = headwater.Grouper()
+    second.restore((sketch_report(report), first.story_of(report.id)) for report in NEWS[:4])
+    assert second.log == []
+    second.add(NEWS[4])
+    assert {second.story_of(report.id) for report in NEWS[:5]} == {first.story_of(NEWS[0].id)}
 
 
 def test_new_ids_never_clash_with_held_ones() -> None:

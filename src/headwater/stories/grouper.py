@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.model import Judgement, Report
-from headwater.stories.changes import Change, changes_between, keep_ids
+from headwater.stories.changes import Change, changes_between, group_by_story, keep_ids
 from headwater.stories.decide import WINDOW_HOURS
 from headwater.stories.group import GroupedStory, count_statistics, make_story, partition
 from headwater.stories.index import Index
@@ -14,7 +14,7 @@ from headwater.stories.sketch import Sketch, sketch_report
 from headwater.stories.statistics import NOTHING_COUNTED, Statistics
 from headwater.stories.vectors import in_time
 
-LARGE_STORY = 64  # reports: of a larger one only those like the new report are laid beside it
+LARGE_STORY = 16  # reports: of a larger one only those like the new report are laid beside it
 FEW_REPORTS = 64  # so many reports are grouped anew at once: what is known of the language alone is not enough for them
 
 
@@ -46,10 +46,9 @@ class Grouper:
         self._index = Index(self._statistics)
         self._sketches: dict[str, Sketch] = {}
         self._places: dict[str, int] = {}
-        self._reports: dict[int, str] = {}
+        self._reports: list[str | None] = []
         self._story: dict[str, str] = {}
-        self._members: dict[str, set[str]] = {}
-        self._next = 0
+        self._members: dict[str, tuple[str, ...]] = {}
         self._settled = 0
         self._is_stale = False
         self.log: list[Change] = []
@@ -67,13 +66,21 @@ class Grouper:
         if self._sketches.get(sketch.report) == sketch:
             return []
         done = self.withdraw(sketch.report) if sketch.report in self._sketches else []
-        near = [self._reports[place] for place in self._index.best(sketch)]
+        near = [report for place in self._index.best(sketch) if (report := self._reports[place]) is not None]
         self._hold(sketch)
         done += self._regroup([sketch.report, *self._beside(near)])
         self._is_stale = True
         if self._given is None and len(self._sketches) >= max(FEW_REPORTS, 2 * self._settled):
             done += self.settle()
         return done
+
+    def restore(self, held: Iterable[tuple[Sketch, str]]) -> None:
+        """Takes in reports whose stories are known, as a store keeps them; nothing is grouped and nothing logged."""
+        for sketch, story in held:
+            self._hold(sketch)
+            self._place({}, {sketch.report: story})
+        self._settled = len(self._sketches)
+        self._is_stale = True
 
     def withdraw(self, report: str) -> list[Change]:
         """Forgets a report as if it had never been, and gives what changed; nothing where it is not there."""
@@ -82,16 +89,16 @@ class Grouper:
             return []
         place = self._places.pop(report)
         self._index.remove(place, sketch)
-        del self._reports[place]
+        self._reports[place] = None
         story = self._story.pop(report)
-        rest = self._members[story]
-        rest.remove(report)
+        rest = tuple(each for each in self._members[story] if each != report)
+        self._members[story] = rest
         self._is_stale = True
         if not rest:
             del self._members[story]
             return self._logged([Change(kind="ended", story=story, reports=(report,))])
         left = self._logged([Change(kind="left", story=story, reports=(report,))])
-        return left + self._regroup(sorted(rest)[:LARGE_STORY])
+        return left + self._regroup(rest[:LARGE_STORY])
 
     def rule(self, judgement: Judgement) -> list[Change]:
         """Obeys a person's merge, split or undo from now on, and gives what changed."""
@@ -126,17 +133,17 @@ class Grouper:
 
     def _hold(self, sketch: Sketch) -> None:
         self._sketches[sketch.report] = sketch
-        self._places[sketch.report] = self._next
-        self._reports[self._next] = sketch.report
-        self._index.add(self._next, sketch)
-        self._next += 1
+        place = len(self._reports)
+        self._places[sketch.report] = place
+        self._reports.append(sketch.report)
+        self._index.add(place, sketch)
 
     def _beside(self, near: Iterable[str]) -> list[str]:
         """Gives the reports to lay beside a new one: the near ones with their whole stories, of large stories the near ones."""
         found: dict[str, None] = {}
         for report in near:
             members = self._members[self._story[report]]
-            for each in sorted(members) if len(members) <= LARGE_STORY else [report]:
+            for each in members if len(members) <= LARGE_STORY else (report,):
                 found[each] = None
         return list(found)
 
@@ -151,27 +158,25 @@ class Grouper:
         taken = self._members.keys() - touched
         after = {report: id for id, group in zip(keep_ids(named, before, taken), named, strict=True) for report in group}
         for story in sorted(touched):
-            absent = self._members[story] - after.keys()
+            absent = [report for report in self._members[story] if report not in after]
             if absent:
-                goes = Counter(after[report] for report in self._members[story] & after.keys())
+                goes = Counter(after[report] for report in self._members[story] if report in after)
                 target = min(goes, key=lambda each: (-goes[each], each))
                 after |= dict.fromkeys(absent, target)
                 before |= dict.fromkeys(absent, story)
         self._place(before, after)
         return self._logged(changes_between(before, after, sizes))
 
-    def _place(self, before: dict[str, str], after: dict[str, str]) -> None:
-        for report, story in after.items():
-            old = before.get(report)
-            if old == story:
-                continue
-            if old is not None:
-                self._members[old].discard(report)
-            self._members.setdefault(story, set()).add(report)
-            self._story[report] = story
-        for story in set(before.values()):
+    def _place(self, before: Mapping[str, str], after: Mapping[str, str]) -> None:
+        moved = {report: story for report, story in after.items() if before.get(report) != story}
+        for story in sorted({before[report] for report in moved if report in before}):
+            self._members[story] = tuple(report for report in self._members[story] if report not in moved)
+        for story, came in group_by_story(moved, moved).items():
+            self._members[story] = tuple(sorted((*self._members.get(story, ()), *came)))
+        for story in {before[report] for report in moved if report in before}:
             if not self._members[story]:
                 del self._members[story]
+        self._story.update(moved)
 
     def _forget(self) -> list[Change]:
         minutes = [sketch.minute for sketch in self._sketches.values() if sketch.minute is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 
 import numpy as np
@@ -12,7 +13,8 @@ from headwater.stories.statistics import Statistics, weigh_terms
 from headwater.stories.vectors import Ints
 
 HELD_TERMS = 48  # weightiest words of a report that it can be found by: memory is spent on them
-BEST = 24  # reports that a new one is laid beside
+BEST = 12  # reports that a new one is laid beside
+LEAST_SHARE = 0.1  # of the weight of a report's words: who shares less is not of its story
 
 
 class Index:
@@ -20,37 +22,46 @@ class Index:
 
     def __init__(self, statistics: Statistics) -> None:
         self._statistics = statistics
-        self._holders: dict[int, array[int]] = {}
+        self._holders: dict[int, int | array[int]] = {}
 
     def add(self, place: int, sketch: Sketch) -> None:
         """Takes in a report under a number that only it has, larger than any before."""
         for term in self._terms(sketch):
-            self._holders.setdefault(term, array("q")).append(place)
+            holders = self._holders.get(term)
+            if holders is None:
+                self._holders[term] = place  # most words have one holder only: a number takes a third of a list's memory
+            elif isinstance(holders, int):
+                self._holders[term] = array("I", (holders, place))
+            else:
+                holders.append(place)
 
     def remove(self, place: int, sketch: Sketch) -> None:
         """Forgets a report."""
         for term in self._terms(sketch):
             holders = self._holders[term]
-            holders.remove(place)
-            if not holders:
+            if isinstance(holders, int):
                 del self._holders[term]
+                continue
+            holders.remove(place)
+            if len(holders) == 1:
+                self._holders[term] = holders[0]
 
     def best(self, sketch: Sketch) -> list[int]:
         """Gives the numbers of those held that share most rare words with a report, likest first.
 
         A word that too many hold asks those that came last.
         """
-        held = [holders for term in self._terms(sketch) if (holders := self._holders.get(term)) is not None]
-        held.sort(key=len)
-        cuts: list[Ints] = []
-        total = 0
-        for holders in held[:ASKED_TERMS]:
-            cut = np.frombuffer(holders, dtype=np.int64)[-ASKED_POSTINGS:].copy()
-            total += len(cut)
-            if total > ASKED_POSTINGS and cuts:
-                break
-            cuts.append(cut)
-        return _likest(cuts)
+        terms = self._terms(sketch)
+        held = sorted((self._asked(term) for term in terms), key=len)
+        total = np.cumsum([len(holders) for holders in held])
+        kept = [holders for at, holders in enumerate(held[:ASKED_TERMS]) if at == 0 or total[at] <= ASKED_POSTINGS]
+        return _likest(kept, least=LEAST_SHARE * sum(_worth(len(holders)) for holders in held))
+
+    def _asked(self, term: int) -> Ints:
+        holders = self._holders.get(term, ())
+        if isinstance(holders, int):
+            return np.array([holders], dtype=np.int64)
+        return np.array(holders[-ASKED_POSTINGS:], dtype=np.int64)
 
     def _terms(self, sketch: Sketch) -> list[int]:
         hashes, _, _ = unpack([sketch.terms])
@@ -59,12 +70,17 @@ class Index:
         return [int(term) for term in hashes[order[weights[order] > 0]]]
 
 
-def _likest(cuts: list[Ints]) -> list[int]:
-    """Gives those who stand in most cuts; rarer words, which come first, count for more."""
+def _likest(cuts: list[Ints], *, least: float) -> list[int]:
+    """Gives those who stand in most cuts, likest first; rarer words, which come first, count for more."""
     if not cuts:
         return []
     who = np.concatenate(cuts)
-    worth = np.concatenate([np.full(len(cut), 1.0 / (1.0 + np.log(len(cut)))) for cut in cuts])
+    worth = np.concatenate([np.full(len(cut), _worth(len(cut))) for cut in cuts])
     others, place = np.unique(who, return_inverse=True)
     total = np.round(np.bincount(place, weights=worth), 6)
-    return [int(each) for each in others[np.lexsort((-others, -total))[:BEST]]]
+    order = np.lexsort((-others, -total))[:BEST]
+    return [int(each) for each in others[order[total[order] >= least]]]
+
+
+def _worth(holders: int) -> float:
+    return 1.0 / (1.0 + math.log(max(1, holders)))

@@ -115,16 +115,17 @@ def by_average_link(reports: Sequence[Report], _window_hours: float) -> list[int
 
 def by_single_pass(reports: Sequence[Report], _window_hours: float) -> list[int]:
     """Gives groups of tf-idf vectors, each report in turn to the group whose mean is nearest, or to one of its own."""
-    vectors = _tfidf(reports).toarray().astype(np.float32)
-    sums, labels = np.zeros_like(vectors), []
-    lengths = np.ones(len(vectors), dtype=np.float32)
-    count = 0
-    for vector in vectors:
-        near = sums[:count] @ vector / lengths[:count] if count else np.zeros(0)
-        best = int(near.argmax()) if count and near.max() >= SINGLE_PASS_CUT else count
-        count = max(count, best + 1)
-        sums[best] += vector
-        lengths[best] = max(1e-9, float(np.linalg.norm(sums[best])))
+    vectors = _tfidf(reports)
+    near = (vectors @ vectors.T).toarray().astype(np.float32)
+    labels: list[int] = []
+    squares: list[float] = []
+    for at, row in enumerate(near):
+        shared = np.bincount(labels, weights=row[:at], minlength=len(squares)) if at else np.zeros(0)
+        likeness = shared / np.sqrt(np.maximum(squares, 1e-9))
+        best = int(likeness.argmax()) if at and likeness.max() >= SINGLE_PASS_CUT else len(squares)
+        if best == len(squares):
+            squares.append(0.0)
+        squares[best] += 1.0 + (2.0 * float(shared[best]) if best < len(shared) else 0.0)
         labels.append(best)
     return labels
 
