@@ -1,31 +1,55 @@
-"""Prints time and memory of the lineage stage alone on one story of planted reports, and what it tied of what was planted."""
+"""Prints time and memory of the lineage stage alone on one story of planted reports, and what it tied of what was planted.
+
+With --dense the story is one whose reports all tell one another again.
+"""
 
 from __future__ import annotations
 
 import re
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from planted import Pair, corpus, options, precision, recalls, truth_of
+from planted import SEED, Pair, base_texts, corpus, options, precision, recalls, truth_of
 
 from headwater.lineage import trace_lineage
+from headwater.model import Link, Report
+from headwater.testing.dense import dense_story
+from headwater.testing.planter import VOCABULARY_TEXTS, PlantedReport
 
 
 def main() -> None:
-    given = options(__doc__, reports=1_000).parse_args()
+    parser = options(__doc__, reports=1_000)
+    parser.add_argument("--dense", action="store_true")
+    given = parser.parse_args()
+    if given.dense:
+        texts = base_texts(given.data)
+        vocabulary = [word for text in texts[:VOCABULARY_TEXTS] for word in text.split()]
+        traced(dense_story(texts[0], vocabulary, reports=given.reports, seed=SEED))
+        return
     planted = list(corpus(given.data, given.reports))
-    reports = [each.as_report() for each in planted]
+    print_marks(planted, traced([each.as_report() for each in planted]))
+
+
+def traced(reports: Sequence[Report]) -> list[Link]:
+    """Gives the ties between reports and prints what they cost."""
     size = sum(len(report.text.encode()) for report in reports)
     wall, cpu = time.perf_counter(), time.process_time()
     links = trace_lineage(reports, [], []).links
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    place = {report.id: at for at, report in enumerate(reports)}
-    tied = [link for link in links if link.upstream in place]
-    truth = truth_of(planted)
-    found: set[Pair] = {pair_of(place[link.upstream], place[link.downstream]) for link in tied}
+    known = {report.id for report in reports}
+    tied = [link for link in links if link.upstream in known]
     print(
         f"{len(reports)} reports, {size / 1e6:.1f} MB: {wall:.1f} s, {cpu:.1f} CPU s, peak {peak_mb():.0f} MB, {len(tied)} ties"
     )
+    return tied
+
+
+def print_marks(planted: Sequence[PlantedReport], tied: Sequence[Link]) -> None:
+    """Prints what of the planted ties was found, which way, and what it was called."""
+    place = {report.id: at for at, report in enumerate(planted)}
+    truth = truth_of(planted)
+    found: set[Pair] = {pair_of(place[link.upstream], place[link.downstream]) for link in tied}
     shares = "  ".join(f"{kind} {share:.3f}" for kind, share in recalls(found, truth).items())
     print(f"planted ties found: {shares}; precision {precision(found, truth):.3f}")
     ways = {(tie.upstream, tie.downstream) for each in planted for tie in each.ties}

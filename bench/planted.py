@@ -38,15 +38,18 @@ def options(doc: str | None, *, reports: int) -> argparse.ArgumentParser:
 
 
 def corpus(data: Path, reports: int) -> Iterator[PlantedReport]:
-    """Gives so many planted reports; ends the program where the sets are absent."""
-    missing = [str(data / name) for name in BASES if not (data / name).exists()]
-    if missing:
-        sys.exit(f"skipped: {', '.join(missing)} absent; name the folder of the public sets with --data")
+    """Gives so many planted reports."""
     return plant(base_texts(data), seed=SEED, counts=Counts.of(reports))
 
 
 def base_texts(data: Path) -> list[str]:
-    """Gives texts of about 280 words cut from the sets at paragraphs, none with more than chance in common with an earlier."""
+    """Gives texts of about 280 words cut from the sets at paragraphs, none with more than chance in common with an earlier.
+
+    Ends the program where the sets are absent.
+    """
+    missing = [str(data / name) for name in BASES if not (data / name).exists()]
+    if missing:
+        sys.exit(f"skipped: {', '.join(missing)} absent; name the folder of the public sets with --data")
     seen: set[tuple[str, ...]] = set()
     kept = []
     for name in BASES:

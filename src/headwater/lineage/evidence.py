@@ -12,11 +12,11 @@ from rapidfuzz.distance import LCSseq
 
 from headwater.lineage.candidates import near_copy_classes
 from headwater.model import Passage, Report, Span
-from headwater.text.align import align_words, to_offsets
+from headwater.text.align import Seeds, align_seeds, read_seeds, to_offsets
 from headwater.text.chains import SharedRun
 from headwater.text.facts import quoted_words
 from headwater.text.resemble import Match, Sentences, best_matches, mean_similarity
-from headwater.text.shingles import Words, read_words, shingles
+from headwater.text.shingles import Offsets, Words, read_words, shingles
 
 Mask = npt.NDArray[np.bool_]
 
@@ -37,8 +37,15 @@ class Reading:
 
     report: Report
     words: Words
+    seeds: Seeds
     furniture: Mask
     quoted: Mask
+    strange: Offsets
+    """Before each word, how many are furniture."""
+    own: Offsets
+    """Before each word, how many are neither furniture nor inside quotation marks."""
+    plain: Offsets
+    """Before each word, how many of those are neither names nor numbers."""
     numbers: Mask
     """Words that begin with a digit."""
     short: npt.NDArray[np.uint64]
@@ -161,33 +168,50 @@ def resemble(shared: SharedText, a: Sentences, b: Sentences) -> SharedText:
 
 def _reading(report: Report, words: Words, furniture: Mask) -> Reading:
     kept = Words(words.starts[~furniture], words.ends[~furniture], words.hashes[~furniture])
+    first = [report.text[start] for start in words.starts.tolist()]
+    numbers = np.array([letter.isdigit() for letter in first], dtype=bool)
+    names = np.array([letter.isupper() for letter in first], dtype=bool)
+    quoted = quoted_words(report.text, words)
+    own = ~(quoted | furniture)
     short, long = np.unique(shingles(kept, FURNITURE_WORDS)), np.unique(shingles(kept, LONG_SHINGLE_WORDS))
-    numbers = np.array([report.text[start].isdigit() for start in words.starts.tolist()], dtype=bool)
-    return Reading(report, words, furniture, quoted_words(report.text, words), numbers, short, long)
+    return Reading(
+        report=report,
+        words=words,
+        seeds=read_seeds(words),
+        furniture=furniture,
+        quoted=quoted,
+        strange=_summed(furniture),
+        own=_summed(own),
+        plain=_summed(own & ~names & ~numbers),
+        numbers=numbers,
+        short=short,
+        long=long,
+    )
+
+
+def _summed(mask: Mask) -> Offsets:
+    """Gives how many words are marked before each, and before the end: a difference of two tells of any stretch."""
+    return np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(mask, dtype=np.int64)])
 
 
 def _runs(a: Reading, b: Reading, *, is_edited: bool) -> tuple[SharedRun, ...]:
-    return tuple(run for run in align_words(a.words, b.words, is_edited=is_edited) if _is_content(a, b, run))
+    return tuple(run for run in align_seeds(a.seeds, b.seeds, is_edited=is_edited) if _is_content(a, b, run))
 
 
 def _is_content(a: Reading, b: Reading, run: SharedRun) -> bool:
-    in_a = a.furniture[run.a_start : run.a_end].mean()
-    in_b = b.furniture[run.b_start : run.b_end].mean()
+    in_a = (a.strange[run.a_end] - a.strange[run.a_start]) / (run.a_end - run.a_start)
+    in_b = (b.strange[run.b_end] - b.strange[run.b_start]) / (run.b_end - run.b_start)
     return bool(max(in_a, in_b) < 0.5)  # mostly the writer's words, on both sides
 
 
 def _own_words(reading: Reading, run: SharedRun) -> float:
-    part = slice(run.b_start, run.b_end)
-    return float(run.same * (1.0 - (reading.quoted[part] | reading.furniture[part]).mean()))
+    own = int(reading.own[run.b_end] - reading.own[run.b_start])
+    return run.same * (own / (run.b_end - run.b_start))
 
 
 def _wording(reading: Reading, run: SharedRun) -> int:
     """Gives shared words that are the writer's choice: not quoted, not a name, not a number."""
-    text, words = reading.report.text, reading.words
-    plain = 0
-    for index in range(run.b_start, run.b_end):
-        first = text[int(words.starts[index])]
-        plain += not (reading.quoted[index] or reading.furniture[index] or first.isdigit() or first.isupper())
+    plain = int(reading.plain[run.b_end] - reading.plain[run.b_start])
     return round(plain * run.same / max(1, run.b_end - run.b_start))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from headwater.lineage.candidates import join, root
@@ -12,7 +12,8 @@ from headwater.text.names import compact, initials
 
 MAX_NAME_CHARS = 120  # official names of bodies stay below this
 MIN_HIDDEN = 3  # two letters in order stand in any name
-_PAIR = re.compile(r"(?P<before>[^\n()]{6,120})\s\((?:the )?(?P<short>[^\W\d_]{2,7})\)")
+_BRACKET = re.compile(r"\s\((?:the )?(?P<short>[^\W\d_]{2,7})\)")
+_BEFORE = re.compile(r"[^\n()]{6,}\Z")
 _WORD = re.compile(r"[^\W\d_][\w’'&-]*")
 
 
@@ -35,9 +36,8 @@ def join_initials(named: Sequence[Nameable], reports: Sequence[Report], parents:
     """
     given: dict[tuple[str, str], set[str]] = {}
     for report in reports:
-        for match in _PAIR.finditer(report.text):
-            short = match.group("short")
-            if short.isupper() and (name := _name_before(match.group("before"), short)) is not None:
+        for short, before in _bracketed(report.text):
+            if (name := _name_before(before, short)) is not None:
                 given.setdefault((compact(short), report.language or ""), set()).add(compact(name))
     full: dict[str, list[str]] = {}
     for (short, _), names in sorted(given.items()):
@@ -55,11 +55,22 @@ def join_initials(named: Sequence[Nameable], reports: Sequence[Report], parents:
     return reasons
 
 
+def _bracketed(text: str) -> Iterator[tuple[str, str]]:
+    """Gives each short word of capitals that stands in brackets, with the words of its line before it.
+
+    The brackets are found first: a pattern that begins with the words before would try every place of the text.
+    """
+    for match in _BRACKET.finditer(text):
+        before = _BEFORE.search(text[max(0, match.start() - MAX_NAME_CHARS) : match.start()])
+        if before is not None and match.group("short").isupper():
+            yield match.group("short"), before.group()
+
+
 def _name_before(words: str, short: str) -> str | None:
     """Gives the last words whose initials are those in brackets, small words counted or not."""
-    found = list(_WORD.finditer(words[-MAX_NAME_CHARS:]))
+    found = list(_WORD.finditer(words))
     for start in range(len(found) - 1, -1, -1):
-        name = words[-MAX_NAME_CHARS:][found[start].start() :]
+        name = words[found[start].start() :]
         letters = {initials(name, small_words=small) for small in (True, False)} | {_capitals(name)}
         if name[0].isupper() and short.upper() in letters:
             return name.strip()

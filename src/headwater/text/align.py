@@ -3,32 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from headwater.text.chains import RETOLD_WORDS, Chain, SharedRun, join_runs, same_words
 from headwater.text.shingles import Hashes, Offsets, Words, shingles
+
+Mask = npt.NDArray[np.bool_]
 
 SEED_WORDS = 3  # three words in a row are rare enough to start from and survive light editing
 MAX_REPEATS = 4  # a seed that a text repeats more often says nothing about where a passage came from
 MIN_PASSAGE_WORDS = 8  # shorter runs are set phrases, names with titles, or dates
 
 
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """A text's words made ready to be laid beside other texts, once for however many."""
+
+    words: Words
+    hashes: list[int]
+    """Those of the words."""
+    size: int
+    """Words in a seed."""
+    shingles: Hashes
+    """A seed from each word on."""
+    rare: Mask
+    """Which of them the text does not repeat too often."""
+    order: Offsets
+    """Places of the distinct seeds' repeats, seed by seed."""
+    distinct: Hashes
+    """Sorted."""
+    first: Offsets
+    """Where in ``order`` each distinct seed begins."""
+    repeats: Offsets
+    """How often each stands in the text; 0 where that is too often."""
+
+
 def align_words(a: Words, b: Words, *, min_words: int = MIN_PASSAGE_WORDS, is_edited: bool = False) -> list[SharedRun]:
+    """Gives what ``align_seeds`` gives, for two texts that are compared with no other."""
+    return align_seeds(read_seeds(a, min_words=min_words), read_seeds(b, min_words=min_words), min_words, is_edited=is_edited)
+
+
+def read_seeds(words: Words, *, min_words: int = MIN_PASSAGE_WORDS) -> Seeds:
+    """Gives the seeds of a text. Cost: a sort of its words."""
+    size = min(SEED_WORDS, min_words)
+    hashes = shingles(words, size)
+    order = np.argsort(hashes, kind="stable")
+    distinct, first, inverse, counts = np.unique(hashes[order], return_index=True, return_inverse=True, return_counts=True)
+    repeats = np.where(counts > MAX_REPEATS, 0, counts)
+    rare = np.empty(len(hashes), dtype=bool)
+    rare[order] = repeats[inverse] > 0
+    return Seeds(words, words.hashes.tolist(), size, hashes, rare, order, distinct, first, repeats)
+
+
+def align_seeds(a: Seeds, b: Seeds, min_words: int = MIN_PASSAGE_WORDS, *, is_edited: bool = False) -> list[SharedRun]:
     """Gives the passages of at least ``min_words`` shared words, by their place in ``a``; no word of either is used twice.
 
     ``is_edited`` says that the one is known to come from the other: then moved clauses are passages too, and wider edits are
     passed over. Without it nothing is taken for shared that two write-ups of one event might have by chance.
 
-    Cost: linear in the words but for sorting; repeats are bounded by MAX_REPEATS.
+    Cost: linear in the words; repeats are bounded by MAX_REPEATS.
     Source: ours, because seeds joined across small edits find moved passages as well as edited ones.
     """
-    size = min(SEED_WORDS, min_words)
-    at_a, at_b = _seeds(shingles(a, size), shingles(b, size))
-    runs = _exact_runs(at_a, at_b, size)
-    chains = join_runs(runs, a.hashes.tolist(), b.hashes.tolist(), min_words=min_words, is_edited=is_edited)
+    runs = _exact_runs(*_side_by_side(a, b), a.size)
+    chains = join_runs(runs, a.hashes, b.hashes, min_words=min_words, is_edited=is_edited)
     shortest = min(RETOLD_WORDS, min_words) if is_edited else min_words
-    return sorted(_placed(chains, len(a), len(b), shortest), key=lambda run: (run.a_start, run.b_start))
+    return sorted(_placed(chains, len(a.words), len(b.words), shortest), key=lambda run: (run.a_start, run.b_start))
 
 
 def to_offsets(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -36,22 +78,15 @@ def to_offsets(words: Words, start: int, end: int) -> tuple[int, int]:
     return int(words.starts[start]), int(words.ends[end - 1])
 
 
-def _seeds(a: Hashes, b: Hashes) -> tuple[Offsets, Offsets]:
-    """Gives the positions of equal shingles: one pair for each way they can be laid side by side."""
-    order = np.argsort(a, kind="stable")
-    ordered = a[order]
-    first = np.searchsorted(ordered, b, side="left")
-    counts = np.searchsorted(ordered, b, side="right") - first
-    counts[(counts > MAX_REPEATS) | _is_repeated(b)] = 0
-    at_b = np.repeat(np.arange(len(b)), counts)
+def _side_by_side(a: Seeds, b: Seeds) -> tuple[Offsets, Offsets]:
+    """Gives the positions of equal seeds: one pair for each way they can be laid side by side."""
+    if not len(a.distinct):
+        return a.order, a.order
+    found = np.minimum(np.searchsorted(a.distinct, b.shingles), len(a.distinct) - 1)
+    counts = np.where((a.distinct[found] == b.shingles) & b.rare, a.repeats[found], 0)
+    at_b = np.repeat(np.arange(len(b.shingles)), counts)
     within = np.arange(len(at_b)) - np.repeat(np.cumsum(counts) - counts, counts)
-    at_a = order[np.repeat(first, counts) + within]
-    return at_a.astype(np.int64), at_b.astype(np.int64)
-
-
-def _is_repeated(hashes: Hashes) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    _, inverse, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-    return np.asarray(counts[inverse] > MAX_REPEATS)
+    return a.order[np.repeat(a.first[found], counts) + within], at_b
 
 
 def _exact_runs(at_a: Offsets, at_b: Offsets, size: int) -> Iterator[SharedRun]:
