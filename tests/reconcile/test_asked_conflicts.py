@@ -119,6 +119,7 @@ NUMBERS = [
         "update",
         "set against the first figure, though its digits are the same",
     ),
+    (("447 jobs will go in Orsel.", "1,400 jobs will go."), (), "scope", "bound to a town that the other does not name"),
     (("447 jobs are to be cut at Orsel.", "At Orsel 620 jobs will be lost."), (), "contradiction", "a plan and a forecast"),
 ]
 

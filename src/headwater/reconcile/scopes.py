@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from headwater.model import Claim
 from headwater.reconcile.board import Board
+from headwater.reconcile.casts import cast_of
+from headwater.reconcile.mentions import plain_name
 from headwater.reconcile.slots import Slots, anchored_quantity
 from headwater.reconcile.surroundings import defining_words
 
@@ -29,9 +31,9 @@ def is_other_scope(a: Side, b: Side, board: Board) -> bool:
     return _is_part(a, b, board) or _is_part(b, a, board)
 
 
-def is_other_place(a: Side, b: Side) -> bool:
+def is_other_place(a: Side, b: Side, board: Board) -> bool:
     """Tells whether two numbers are bound to different places, or one alone to a place that the other does not name."""
-    one, two = ([_bounds_of(c) for c in side] for side in (a, b))
+    one, two = ([_bounds_of(c, board) for c in side] for side in (a, b))
     if all(one) and all(two):
         return not any(x & y for x in one for y in two)
     return (all(one) and _are_unnamed(one, b)) or (all(two) and _are_unnamed(two, a))
@@ -47,9 +49,11 @@ def _is_one_of(rates: Side, counts: Side) -> bool:
     return len(pers) == 1 and pers <= SPANS and all(any(t.precision in pers for t in c.times) for c in counts)
 
 
-def _bounds_of(claim: Claim) -> frozenset[str]:
+def _bounds_of(claim: Claim, board: Board) -> frozenset[str]:
     """Gives the names of the places to which a claim bounds its number; a name that merely stands in it bounds nothing."""
-    return frozenset(p.text.lower() for p in claim.places if p.role in BOUND_ROLES)
+    sites = cast_of(claim, board.ground.reports).sites
+    named = {name for site in sites if site.role == "place" for name in site.names}
+    return frozenset(named | {plain_name(p.text) for p in claim.places if p.role in BOUND_ROLES})
 
 
 def _are_unnamed(places: Sequence[frozenset[str]], others: Side) -> bool:

@@ -42,7 +42,7 @@ def relation_of(a: Value, b: Value, board: Board) -> str | None:
     is_miswritten = is_period or are_turned(a.number, b.number)
     if not is_period and (_are_told_together(a, b) or _is_set_against(first, second, board)):
         return "update"
-    if not is_miswritten and is_other_place(a.claims, b.claims):
+    if not is_miswritten and is_other_place(a.claims, b.claims, board):
         return "scope"
     if not is_miswritten and _is_told_as_news(first, second, board):
         return "update"
@@ -88,14 +88,14 @@ def _is_slip(first: Value, second: Value, board: Board, *, is_miswritten: bool) 
 
 
 def _are_steps(a: Value, b: Value) -> bool:
-    """Tells whether what holds now is set beside what is to come, by most claims of both values.
+    """Tells whether what holds now is set beside what is to come, by half the pairs of claims or more.
 
     A rate without a stage is one that holds now.
     """
     told = [(_step(x), _step(y)) for x in a.claims for y in b.claims]
     is_rate = a.number.per is not None
     apart = [are_steps(x, y, is_rate=is_rate) for x, y in told]
-    return 2 * sum(apart) > len(apart)
+    return 2 * sum(apart) >= len(apart)
 
 
 def _step(claim: Claim) -> str:
