@@ -13,9 +13,11 @@ from headwater.reconcile.mentions import merge_mentions
 from headwater.reconcile.pair_model import pair_model
 from headwater.reconcile.positions import NO_DETAILS, Answer, are_apart, fit, reading_of
 from headwater.reconcile.readings import bound_kind, value_likeness
-from headwater.reconcile.slots import anchored_quantity, build_world, slots_of
+from headwater.reconcile.slots import Slots, anchored_quantity, build_world, slots_of
+from headwater.reconcile.states import exclude_each_other
 from headwater.score import explain
 
+STATED = 0.95  # "the bridge is shut" and "the bridge is open" answer one question as surely as two like claims do
 STAGE_RANK = {"unspecified": 0, "considered": 1, "planned": 2, "predicted": 2, "ongoing": 3, "done": 4}
 
 
@@ -71,6 +73,14 @@ def relate_claims(
         return Relation(same_question=0.0, same_answer=0.0, relation="unrelated", stronger=None, reasons=("no claim was read",))
     best = max((_compare(x, y, a, b) for x in a.claims for y in b.claims), key=lambda found: (found[0], found[1]))
     score, _, x, y, words = best
+    if exclude_each_other(x, y, *_slots(x, y, a, b)):
+        return Relation(
+            same_question=STATED if question is None else 1.0,
+            same_answer=0.0,
+            relation="contradiction",
+            stronger=None,
+            reasons=words,
+        )
     same = 1.0 if question is not None else score
     answer, why = _same_answer(x, y)
     if question is not None and likeness is not None and not (answer == 0.0 or _are_counts(x, y)):
@@ -86,16 +96,22 @@ def relate_claims(
 
 
 def _compare(x: Claim, y: Claim, a: Statement, b: Statement) -> tuple[float, str, Claim, Claim, tuple[str, ...]]:
-    mentions = [*a.mentions, *b.mentions]
-    world = build_world(mentions, merge_mentions(mentions))
-    one, two = slots_of(x, world), slots_of(y, world)
+    one, two = _slots(x, y, a, b)
     veto = is_impossible(one, two)
     if veto is not None:
         return 0.0, f"{x.id}{y.id}", x, y, (veto,)
+    if exclude_each_other(x, y, one, two):
+        return STATED, f"{x.id}{y.id}", x, y, (f"{one.predicate} / {two.predicate} exclude each other",)
     features = features_of(one, two, Context(rarity={}))
     features = [f for f in features if f.name != "one report"]
     model = pair_model()
     return model.score(features), f"{x.id}{y.id}", x, y, explain(features, weights=model.weights)
+
+
+def _slots(x: Claim, y: Claim, a: Statement, b: Statement) -> tuple[Slots, Slots]:
+    mentions = [*a.mentions, *b.mentions]
+    world = build_world(mentions, merge_mentions(mentions))
+    return slots_of(x, world), slots_of(y, world)
 
 
 def _same_answer(x: Claim, y: Claim) -> tuple[float, tuple[str, ...]]:
