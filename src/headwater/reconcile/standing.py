@@ -88,14 +88,14 @@ def _is_slip(first: Value, second: Value, board: Board, *, is_miswritten: bool) 
 
 
 def _are_steps(a: Value, b: Value) -> bool:
-    """Tells whether what holds now is set beside what is to come, by half the pairs of claims or more.
+    """Tells whether what holds now is set beside what is to come, by most pairs of claims.
 
     A rate without a stage is one that holds now.
     """
     told = [(_step(x), _step(y)) for x in a.claims for y in b.claims]
     is_rate = a.number.per is not None
     apart = [are_steps(x, y, is_rate=is_rate) for x, y in told]
-    return 2 * sum(apart) >= len(apart)
+    return 2 * sum(apart) > len(apart)
 
 
 def _step(claim: Claim) -> str:
