@@ -27,6 +27,7 @@ COMMANDS = {
     "discover": "Say which value of each item has most independent weight, copies counted once.",
     "export": "Hand a dossier on: tables, references, maps, graphs, documents.",
     "verify": "Recompute what a dossier promises and name what does not hold.",
+    "serve": "Open the workbench: stories, reports, lineage, claims and conflicts as pages on this machine.",
     "schema": "Print the JSON Schema of the dossier.",
     "bench": "Print every accuracy figure with its definition.",
 }

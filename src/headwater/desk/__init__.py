@@ -6,6 +6,28 @@ Based on: the library's face for every computation, the stores for everything ke
 """
 
 from headwater.desk.desk import Desk, open_desk
+from headwater.desk.permalinks import read_permalink, write_permalink
 from headwater.desk.records import Added, Effect, Evidence, Plan, Proposal, Ruling, Shift, Upload, Why
+from headwater.stores import ClaimHit, ClaimShape, Job, ReportHit, RevisionHead, StoryHead
 
-__all__ = ["Added", "Desk", "Effect", "Evidence", "Plan", "Proposal", "Ruling", "Shift", "Upload", "Why", "open_desk"]
+__all__ = [
+    "Added",
+    "ClaimHit",
+    "ClaimShape",
+    "Desk",
+    "Effect",
+    "Evidence",
+    "Job",
+    "Plan",
+    "Proposal",
+    "ReportHit",
+    "RevisionHead",
+    "Ruling",
+    "Shift",
+    "StoryHead",
+    "Upload",
+    "Why",
+    "open_desk",
+    "read_permalink",
+    "write_permalink",
+]
