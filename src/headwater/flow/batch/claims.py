@@ -18,6 +18,7 @@ from headwater.flow.ports import Records
 from headwater.intake.read import drop_repeated
 from headwater.model import Claim, Refusal, Report
 
+PARSED_TOGETHER = 50  # parses of so many long reports take some 200 MB; they are let go before the next
 RECORDS, SKETCHES = "records.parquet", "sketches.parquet"
 
 
@@ -41,7 +42,8 @@ def read_bucket(task: Task) -> dict[str, Any]:
     found: dict[str, list[Any]] = defaultdict(list)
     for refusal in refusals:
         found[refusal.report or ""].append(refusal)
-    for made in run_each(task, new, run, name_of=lambda report: report.id, refused=refused):
+    together = (new[at : at + PARSED_TOGETHER] for at in range(0, len(new), PARSED_TOGETHER))
+    for made in (one for some in together for one in run_each(task, some, run, name_of=lambda r: r.id, refused=refused)):
         if isinstance(made, Row):
             sketches[made.key] = made.record
         else:
