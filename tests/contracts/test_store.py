@@ -16,6 +16,7 @@ from headwater.errors import InputError
 from headwater.face import trace
 from headwater.model import Dossier, Judgement, PageLink, Refusal, Report, canonical_json
 from headwater.stores import ClaimShape, Store, open_store
+from headwater.stores.jobs import MAX_TRIES
 from headwater.stores.tables import METADATA, ledger
 from headwater.testing.builders import a_report
 
@@ -262,11 +263,11 @@ def test_what_was_read_of_a_report_is_kept_by_key_and_only_the_last_key_is(store
 
 def test_a_job_that_ends_its_worker_again_and_again_is_given_up(store: Store) -> None:
     store.jobs.add("b-1", kind="import", asked={}, at=AT)
-    for tries in (1, 2, 3):
+    for tries in range(1, MAX_TRIES + 1):
         job = store.jobs.take(at=AT)
         assert job is not None and job.tries == tries
         assert store.jobs.beat("b-1", at=AT)
-        assert store.jobs.requeue(silent_since=LATER, at=AT) == (1 if tries < 3 else 0)
+        assert store.jobs.requeue(silent_since=LATER, at=AT) == (1 if tries < MAX_TRIES else 0)
     given_up = store.jobs.get("b-1")
     assert (given_up.state, given_up.told["code"]) == ("failed", "job.died")
     assert store.jobs.take(at=AT) is None and not store.jobs.beat("b-1", at=AT)

@@ -28,6 +28,8 @@ COMMANDS = {
     "export": "Hand a dossier on: tables, references, maps, graphs, documents.",
     "verify": "Recompute what a dossier promises and name what does not hold.",
     "serve": "Open the workbench: stories, reports, lineage, claims and conflicts as pages on this machine.",
+    "keep": "Keep reports in a story of a store, and work it out.",
+    "why": "Say why a record is what it is: words, report, rule or model, and what people ruled.",
     "schema": "Print the JSON Schema of the dossier.",
     "bench": "Print every accuracy figure with its definition.",
 }

@@ -7,7 +7,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import IO, Any
 
 from headwater.errors import InputError
 from headwater.model import Refusal, Report
@@ -28,11 +28,16 @@ def read_inputs(paths: Sequence[str], *, settings: Settings) -> list[Report | Re
 
     Raises: InputError ``input.stdin`` where standard input is asked for and closed.
     """
-    if STDIN in paths and sys.stdin is None:
-        raise InputError("input.stdin", "Standard input is closed. Give a path, or pipe a report in.")
-    given = [sys.stdin.buffer if path == STDIN else path for path in paths]
+    given = [stdin_bytes() if path == STDIN else path for path in paths]
     found: list[Report | Refusal] = face().read_many(given, settings=settings)
     return found
+
+
+def stdin_bytes() -> IO[bytes]:
+    """Gives standard input. Raises: InputError ``input.stdin`` where it is closed."""
+    if sys.stdin is None:
+        raise InputError("input.stdin", "Standard input is closed. Give a path, or pipe a report in.")
+    return sys.stdin.buffer
 
 
 def one_report(path: str, *, settings: Settings) -> Report:

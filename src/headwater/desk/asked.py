@@ -8,6 +8,7 @@ from typing import Any
 from headwater.desk.records import Evidence, Ruling, Why
 from headwater.errors import InputError
 from headwater.model import (
+    Canonical,
     Claim,
     Conflict,
     Dossier,
@@ -16,12 +17,13 @@ from headwater.model import (
     Mention,
     Origin,
     Position,
+    Quantity,
     Question,
     Report,
     Span,
     Speaker,
-    Support,
 )
+from headwater.render import words
 from headwater.stores.captures import Captures
 
 CONTEXT_CHARS = 80  # a line on either side: enough to see who speaks
@@ -86,19 +88,21 @@ class _Explained:
         for hedge in claim.hedges:
             yield f"“{hedge.text}” shows doubt of the {hedge.whose}."
         for number in claim.quantities:
-            yield f"“{number.text}” is read as {_bounds(number.low, number.high)}{_unit(number.unit, number.per)}."
+            yield f"“{number.text}” is read as {_read_as(number)}."
         origin = next((o for o in self._dossier.origins if o.id == claim.origin), None)
         if origin is not None:
-            yield f"Its origin is {self._name(origin.speaker or origin.report or '')}: {origin.because}"
+            yield f"Its origin is {self._name(origin.speaker or origin.report or '')}."
+            yield f"Why, for all {len(origin.claims)} claims that lead there: {origin.because}"
 
     def _question(self, kind: str, question: Question) -> Why:
         held = _claims_of(question)
-        reasons = [_counted(question.support), *question.support.reasons, *(drift.what for drift in question.drift)]
+        count = f"{words.support(question.support)}."
+        reasons = [count, *question.support.reasons, *(drift.what for drift in question.drift)]
         parts = [position.id for position in question.positions]
         return self._told(kind, question.id, question.statement, self._spans(held), reasons, [*parts, *held], of=held)
 
     def _position(self, kind: str, position: Position) -> Why:
-        reasons = [_counted(position.support), *position.support.reasons]
+        reasons = [f"{words.support(position.support)}.", *position.support.reasons]
         spans = self._spans(position.claims)
         return self._told(kind, position.id, position.statement, spans, reasons, position.claims, of=position.claims)
 
@@ -109,7 +113,8 @@ class _Explained:
 
     def _link(self, kind: str, link: Link) -> Why:
         spans = [span for p in link.passages for span in (p.upstream, p.downstream) if span is not None]
-        what = f"{link.kind}: {self._name(link.downstream)} from {self._name(link.upstream)}, {round(100 * link.probability)}%"
+        ends = f"{self._name(link.downstream)} {words.LINKS[link.kind]} {self._name(link.upstream)}"
+        what = f"{ends} ({link.kind}, {round(100 * link.probability)}% likely)"
         reasons = [reason.what for reason in link.reasons]
         reasons += [
             f"Still open: {self._name(r.downstream)} from {self._name(r.upstream)}, {round(100 * r.probability)}%."
@@ -171,6 +176,7 @@ class _Explained:
         report = self._reports[span.report]
         return Evidence(
             report=report.id,
+            name=report.name,
             outlet=report.outlet,
             published=None if report.published is None else report.published.value,
             sha256=report.sha256,
@@ -199,18 +205,6 @@ def _claims_of(question: Question) -> list[str]:
     return [claim for position in question.positions for claim in position.claims]
 
 
-def _counted(support: Support) -> str:
-    span = str(support.low) if support.low == support.high else f"{support.low} to {support.high}"
-    return f"{span} independent origin{'' if support.high == 1 else 's'}."
-
-
-def _bounds(low: float | None, high: float | None) -> str:
-    if low == high:
-        return "no number" if low is None else f"{low:g}"
-    if low is None or high is None:
-        return f"{high:g} at most" if low is None else f"{low:g} at least"
-    return f"{low:g} to {high:g}"
-
-
-def _unit(unit: str | None, per: str | None) -> str:
-    return (f", counting {unit}" if unit else "") + (f" a {per}" if per else "")
+def _read_as(number: Quantity) -> str:
+    names = ("low", "high", "low_open", "high_open", "approximate", "unit", "per", "change")
+    return words.reading(Canonical(**{name: getattr(number, name) for name in names})) or "no number"

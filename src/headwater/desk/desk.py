@@ -97,6 +97,19 @@ class Desk:
         """Gives a story's head. Raises: InputError ``story.unknown``."""
         return self.store.stories.head(story)
 
+    def story_of(self, id: str) -> str:
+        """Gives the story whose newest revision holds a record. Raises: InputError ``id.unknown``.
+
+        Cost: a look-up for claims, questions and reports; for other records every story is read, the last changed first.
+        """
+        found = self.store.find.story_of(id)
+        if found is None:
+            heads = (head for head in self.store.stories.list(limit=self.store.stories.count()) if head.revision)
+            found = next((head.id for head in heads if f'"{id}"'.encode() in self.dossier_bytes(head.id)), None)
+        if found is None:
+            raise InputError("id.unknown", f"There is no {id[:40]!r} in the newest revision of any story.")
+        return found
+
     def star(self, story: str, *, is_starred: bool) -> None:
         """Stars a story, or takes its star away."""
         self.store.stories.star(story, is_starred=is_starred)

@@ -86,6 +86,8 @@ class Evidence:
 
     report: str
     """Report id."""
+    name: str
+    """Its file's or page's own name."""
     outlet: str | None
     """Who published it."""
     published: str | None

@@ -9,6 +9,7 @@ from headwater.desk.drawer import Drawer, part_of_desk
 from headwater.desk.judging import rulings
 from headwater.desk.records import Proposal, Ruling
 from headwater.model import Dossier, Held, settled
+from headwater.render.words import LINKS
 
 SURE = 0.95  # a link said to be as sure as this is shown in the graph, and needs nobody's time
 MAX_MERGES = 50  # beyond this the pairs are so little alike that a person would only say no
@@ -65,7 +66,7 @@ def _links(dossier: Dossier) -> Iterator[Proposal]:
                 kind="link",
                 targets=(link.id,),
                 actions=("accept", "reject"),
-                what=f"{names[link.downstream]} has it from {names[link.upstream]} ({link.kind}).",
+                what=f"{names[link.downstream]} {LINKS[link.kind]} {names[link.upstream]}.",
                 why=tuple(reason.what for reason in link.reasons),
                 weight=1.0 - abs(link.probability - 0.5) if link.rivals else (1.0 - link.probability) / 2,
             )

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from headwater.stores.session import Session
-from headwater.stores.tables import claim_words, claims, reports
-from headwater.stores.texts import postgres_match, read_query, sqlite_match
+from headwater.stores.tables import claim_words, claims, memberships, reports
+from headwater.stores.texts import clipped, postgres_match, read_query, sqlite_match
+
+MOST_HITS = 1_000  # twenty pages of hits: a person narrows the question before that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,54 +100,63 @@ class Finder:
         self._session = session
 
     def reports(self, query: str, *, limit: int = 50, offset: int = 0) -> tuple[ReportHit, ...]:
-        """Gives reports in whose title or text the words stand; withdrawn ones are left out."""
-        columns = [reports.c[name] for name in ("id", "title", "outlet", "published", "name")]
+        """Gives reports in whose title or text the words stand; withdrawn ones are left out.
+
+        Cost: of words that stand in more reports than MOST_HITS, the reports that were kept last are looked at.
+        """
+        columns = [reports.c[name] for name in ReportHit.__dataclass_fields__]
         with self._session.read() as connection:
             matched = _matched(connection, reports, query)
             if matched is None:
                 return ()
-            wanted = sa.select(*columns).where(matched, reports.c.withdrawn_at.is_(None))
+            wanted = sa.select(*columns).where(reports.c.n.in_(matched), reports.c.withdrawn_at.is_(None))
             wanted = wanted.order_by(reports.c.published.desc().nulls_last(), reports.c.id).limit(limit).offset(offset)
             return tuple(ReportHit(**row) for row in connection.execute(wanted).mappings())
 
     def claims(self, shape: ClaimShape, *, limit: int = 50, offset: int = 0) -> tuple[ClaimHit, ...]:
-        """Gives claims of that shape, of each story's newest revision."""
-        names = (
-            "id",
-            "story",
-            "report",
-            "question",
-            "start",
-            "end",
-            "text",
-            "outlet",
-            "published",
-            "origins_low",
-            "origins_high",
-        )
+        """Gives claims of that shape, of each story's newest revision. Cost: with words as for reports."""
+        newest = (claims.c.published.desc(), claims.c.n)  # no nulls last: SQLite would sort instead of following the index
         with self._session.read() as connection:
             tests = list(_tests(shape))
             if shape.words is not None:
                 matched = _matched(connection, claims, shape.words)
                 if matched is None:
                     return ()
-                tests.append(matched)
-            wanted = sa.select(*[claims.c[name] for name in names]).where(*tests)
-            wanted = wanted.order_by(claims.c.published.desc().nulls_last(), claims.c.n).limit(limit).offset(offset)
-            return tuple(ClaimHit(**row) for row in connection.execute(wanted).mappings())
+                tests.append(claims.c.n.in_(matched))
+            found = sa.select(claims.c.n).where(*tests).order_by(*newest).limit(limit).offset(offset)
+            shown = list(connection.scalars(found))
+            columns = [claims.c[name] for name in ClaimHit.__dataclass_fields__]
+            rows = connection.execute(sa.select(*columns).where(claims.c.n.in_(shown)).order_by(*newest)).mappings()
+            return tuple(ClaimHit(**row) for row in rows)
+
+    def story_of(self, id: str) -> str | None:
+        """Gives a story that holds the claim, question or report with this id, or nothing."""
+        of_claims = sa.select(claims.c.story).where((claims.c.id == id) | (claims.c.question == id))
+        of_reports = sa.select(memberships.c.story).where(memberships.c.report == id)
+        with self._session.read() as connection:
+            for query in (of_claims, of_reports):
+                found: str | None = connection.scalar(query.limit(1))
+                if found is not None:
+                    return found
+        return None
 
 
-def _matched(connection: sa.Connection, table: sa.Table, query: str) -> sa.ColumnElement[bool] | None:
+def _matched(connection: sa.Connection, table: sa.Table, query: str) -> sa.Select[int] | None:
+    """Gives the query for the rows in which the words stand, those kept last where there are very many."""
     terms = read_query(query)
     if connection.dialect.name == "postgresql":
         told = postgres_match(terms)
+        if told is None:
+            return None
         vector: sa.ColumnElement[str] = sa.literal_column(f"{table.name}.words")
-        return None if told is None else vector.op("@@")(sa.func.to_tsquery(sa.literal_column("'simple'::regconfig"), told))
+        test = vector.op("@@")(sa.func.to_tsquery(sa.literal_column("'simple'::regconfig"), told))
+        return sa.select(table.c.n).where(test).order_by(table.c.n.desc()).limit(MOST_HITS)
     told = sqlite_match(terms)
     if told is None:
         return None
     index = sa.table(f"{table.name}_text", sa.column("rowid"), sa.column(f"{table.name}_text"))
-    return table.c.n.in_(sa.select(index.c.rowid).where(index.c[f"{table.name}_text"].op("MATCH")(told)))
+    test = index.c[f"{table.name}_text"].op("MATCH")(told)
+    return sa.select(index.c.rowid).where(test).order_by(index.c.rowid.desc()).limit(MOST_HITS)
 
 
 def _tests(shape: ClaimShape) -> list[sa.ColumnElement[bool]]:
@@ -153,7 +164,7 @@ def _tests(shape: ClaimShape) -> list[sa.ColumnElement[bool]]:
     for name in ("story", "unit", "stage", "certainty", "polarity", "outlet"):
         value = getattr(shape, name)
         if value is not None:
-            tests.append(claims.c[name] == value)
+            tests.append(claims.c[name] == (clipped(value) if name == "outlet" else value))
     tests += _number_tests(shape) + _time_tests(shape)
     for kind in ("speaker", "place", "conflict"):
         name = getattr(shape, kind)

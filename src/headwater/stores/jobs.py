@@ -13,7 +13,7 @@ from headwater.stores.session import Session
 from headwater.stores.tables import jobs
 
 OPEN = ("waiting", "running")
-MAX_TRIES = 3  # a power cut may stop a job twice; what stops it a third time is the job itself
+MAX_TRIES = 10  # a job that was acknowledged is not given up lightly; what ends ten workers ends the next one too
 DIED = {"code": "job.died", "message": "The job ended its worker again and again. Give it fewer or smaller reports."}
 
 
@@ -58,8 +58,9 @@ class Jobs:
             connection.execute(sa.insert(jobs), {**row, "stage": "", "done": 0, "total": 0, "told": "{}"})
 
     def take(self, *, at: str) -> Job | None:
-        """Gives the oldest waiting job, now running; no two takers get the same."""
-        oldest = sa.select(jobs).where(jobs.c.state == "waiting").order_by(jobs.c.made_at, jobs.c.id).limit(1)
+        """Gives the oldest of the waiting jobs that were begun least often, now running; no two takers get the same."""
+        order = (jobs.c.tries, jobs.c.made_at, jobs.c.id)  # one that ends its workers never holds up the others
+        oldest = sa.select(jobs).where(jobs.c.state == "waiting").order_by(*order).limit(1)
         with self._session.write() as connection:
             row = connection.execute(oldest.with_for_update(skip_locked=True)).mappings().first()
             if row is None:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from headwater.model import Report, from_plain, to_plain
 from headwater.stores.session import Session
 from headwater.stores.tables import reports
-from headwater.stores.texts import also_found
+from headwater.stores.texts import also_found, clipped
 
 
 class Reports:
@@ -68,7 +68,7 @@ def _row(report: Report, at: str) -> dict[str, object]:
         "sha256": report.sha256,
         "name": report.name,
         "url": report.url,
-        "outlet": report.outlet,
+        "outlet": clipped(report.outlet),
         "title": report.title,
         "language": report.language,
         "published": None if report.published is None else report.published.value,

@@ -13,7 +13,7 @@ from headwater.errors import InputError
 from headwater.model import Claim, Dossier, Report, canonical_json, from_plain, sha256_hex
 from headwater.stores.session import Session
 from headwater.stores.tables import claim_words, claims, revisions, stories
-from headwater.stores.texts import also_found
+from headwater.stores.texts import also_found, clipped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +142,12 @@ def _claim_row(claim: Claim, report: Report) -> dict[str, object]:
         "stage": claim.stage,
         "certainty": claim.certainty.overall,
         "polarity": claim.polarity,
-        "unit": None if number is None else number.unit,
+        "unit": None if number is None else clipped(number.unit),
         "low": None if number is None else number.low,
         "high": None if number is None else number.high,
         "earliest": min(dates, default=None),
         "latest": max(dates, default=None),
-        "outlet": report.outlet,
+        "outlet": clipped(report.outlet),
         "published": None if report.published is None else report.published.value,
     }
 
@@ -162,5 +162,5 @@ def _word_rows(dossier: Dossier, first: int) -> Iterator[Mapping[str, object]]:
         names = {("speaker", speakers[link.speaker]) for link in told.attribution}
         names |= {("place", place.text) for place in told.places}
         names |= {("conflict", kind) for kind in conflicts.get(told.id, ())}
-        for kind, name in sorted(names):
-            yield {"claim": n, "kind": kind, "name": name.casefold()}
+        for kind, name in sorted({(kind, clipped(name.casefold())) for kind, name in names}):
+            yield {"claim": n, "kind": kind, "name": name}

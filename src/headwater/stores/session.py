@@ -22,7 +22,11 @@ class Session:
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
-        """Gives a connection that sees one moment of the store, whatever others write meanwhile."""
+        """Gives a connection that sees one moment of the store, whatever others write meanwhile; inside a write, that one's."""
+        around = self._writing.get()
+        if around is not None:
+            yield around
+            return
         with self.engine.connect().execution_options(writes=False) as connection, connection.begin():
             yield connection
 

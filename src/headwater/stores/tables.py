@@ -87,6 +87,8 @@ readings = Table(
     Column("record", LargeBinary, nullable=False),  # JSON, deflated
 )
 
+_SHAPE = ("stage", "certainty", "polarity", "low", "high", "earliest", "latest", "origins_high")
+
 claims = Table(
     "claims",
     METADATA,
@@ -112,7 +114,9 @@ claims = Table(
     Column("published", String(40)),
     Column("origins_low", Integer, nullable=False),  # of the claim's question
     Column("origins_high", Integer, nullable=False),
-    Index(None, "unit", "low"),
+    Index("ix_claims_shape", "unit", *_SHAPE, "published", "story"),
+    Index("ix_claims_newest", "published", *_SHAPE, "unit", "story"),
+    Index("ix_claims_outlet", "outlet", "published"),
 )
 
 claim_words = Table(

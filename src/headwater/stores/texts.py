@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import TypeVar
 
 INDEXED_CHARS = 200_000  # PostgreSQL refuses a vector above 1 MB; a report of this length is a book
+NAME_CHARS = 200  # PostgreSQL refuses an index entry above 2,700 bytes; nobody is called by more than this
 QUERY_CHARS = 1_000  # nobody types more, and each word costs a look-up
+
+Name = TypeVar("Name", str, str | None)
 
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r'(-?)"([^"]*)"?|(-?)(\S+)')
@@ -34,6 +38,11 @@ def also_found(text: str) -> str:
     for run in _UNSPACED.findall(fold(text[:INDEXED_CHARS])):
         found.update(dict.fromkeys(_pairs(run)))
     return " ".join(found)
+
+
+def clipped(name: Name) -> Name:
+    """Gives a name as far as it is kept for searching; records keep it whole."""
+    return name[:NAME_CHARS] if isinstance(name, str) else name
 
 
 def fold(text: str) -> str:
