@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from headwater.errors import ItemError
-from headwater.flow.batch.quarantine import run_each
 from headwater.flow.executor import Task
+from headwater.flow.quarantine import run_each
 
 
 def double(n: int) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from headwater.flow.batch.quarantine import refusal_of, run_each
 from headwater.flow.batch.read import key_of
 from headwater.flow.batch.tables import UNDATED, write_table
 from headwater.flow.codec import Row, to_arrow
@@ -15,6 +14,7 @@ from headwater.flow.executor import Task
 from headwater.flow.loop import report_of
 from headwater.flow.parts import Piece, rows_of, write_groups
 from headwater.flow.ports import Records
+from headwater.flow.quarantine import refusal_of, run_each
 from headwater.intake.read import drop_repeated
 from headwater.model import Claim, Refusal, Report
 

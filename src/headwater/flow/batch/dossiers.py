@@ -13,13 +13,13 @@ import pyarrow as pa
 
 from headwater.errors import BugError
 from headwater.flow.batch.claims import RECORDS
-from headwater.flow.batch.quarantine import refusal_of, run_each
 from headwater.flow.batch.tables import RECORDS as TABLES
 from headwater.flow.batch.tables import kept_rows, rows_of_dossier, window_of, write_table
 from headwater.flow.codec import Row, from_arrow, to_arrow
 from headwater.flow.executor import Task, write_split
 from headwater.flow.parts import Piece, read_piece, rows_of, weigh
 from headwater.flow.ports import Records, Stage
+from headwater.flow.quarantine import refusal_of, run_each
 from headwater.model import Dossier, Membership, Report, Story, canonical_json
 from headwater.settings import Settings
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from headwater.flow.batch.quarantine import refusal_of, run_each
 from headwater.flow.codec import Row, to_arrow
 from headwater.flow.executor import Task
 from headwater.flow.parts import rows_of, write_groups
 from headwater.flow.ports import Records
+from headwater.flow.quarantine import refusal_of, run_each
 from headwater.intake.raw import RawItem
 from headwater.model import Refusal, Report
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pyarrow as pa
 
-from headwater.flow.batch.quarantine import WORLD, refusal_of
 from headwater.flow.codec import Row, to_arrow
 from headwater.flow.executor import Task
 from headwater.flow.parts import Piece, weigh, write_groups
+from headwater.flow.quarantine import WORLD, refusal_of
 from headwater.intake.gather import file_items, list_files, sidecar_of
 from headwater.intake.raw import RawItem
 from headwater.model import Refusal, digest
