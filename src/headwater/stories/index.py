@@ -12,7 +12,7 @@ from headwater.stories.sketch import Sketch, unpack
 from headwater.stories.statistics import Statistics, weigh_terms
 from headwater.stories.vectors import Ints
 
-HELD_TERMS = 48  # weightiest words of a report that it can be found by: memory is spent on them
+HELD_TERMS = 24  # weightiest words of a report that it can be found by: memory is spent on them
 BEST = 12  # reports that a new one is laid beside
 LEAST_SHARE = 0.1  # of the weight of a report's words: who shares less is not of its story
 
