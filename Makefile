@@ -28,6 +28,7 @@ bench: install-bench
 	$(BIN)/python bench/candidates.py --data $(DATA) --reports 10000
 	$(BIN)/python bench/alignment.py --data $(DATA)
 	$(BIN)/python bench/lineage.py --data $(DATA)
+	$(BIN)/python bench/grouping.py --data $(DATA)
 
 install: $(VENV)/installed
 install-test: $(VENV)/installed-test
