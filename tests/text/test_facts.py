@@ -29,6 +29,12 @@ CASES = [
     ("he said “the quay was never safe”", "“the quay was never safe”, she wrote", 2, "runs of four words inside marks"),
     ("the quay was never safe", "the quay was never safe", 0, "the same words without marks are nobody's"),
     ("", "", 0, "nothing"),
+    (
+        "we met 🚢 Quillan \ud800 there",
+        "so 🚢 Quillan went",
+        1,
+        "signs and broken letters are no facts",
+    ),
     ("水門が閉じた 417", "水門が 417", 1, "numbers in any script"),
 ]
 

@@ -14,6 +14,7 @@ CASES = [
     ("She said “we wait” and left.", ["“we wait”"], "curly marks"),
     ('"We wait," she said. "Then we go."', ['"We wait,"', '"Then we go."'], "straight marks alternate"),
     ("''We wait,'' he said.", ["''We wait,''"], "doubled apostrophes"),
+    ("``We don't wait,'' he said.", ["``We don't wait,''"], "an apostrophe is no half of a doubled mark"),
     ("‘We don’t wait,’ he said.", ["‘We don’t wait,’"], "an apostrophe inside closes nothing"),
     ("The crew's boat and the pilots' mess.", [], "apostrophes are no quotations"),
     ("„Wir warten“, sagte sie. «On attend», dit-il.", ["„Wir warten“", "«On attend»"], "German and French marks"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.lineage.candidates import join, root
 from headwater.lineage.decide import time_order
 from headwater.lineage.speakers import Cast, reports_of
 from headwater.lineage.told import TiedPair
@@ -20,6 +21,18 @@ class Meant:
         for shared, _ in ties:
             a, b = shared.a.report.id, shared.b.report.id
             self._shared[a, b] = self._shared[b, a] = shared.shared_words
+        place = {report.id: index for index, report in enumerate(reports)}
+        families = list(range(len(reports)))
+        for a, b in self._shared:
+            join(families, place[a], place[b])
+        self._family = {report: root(families, index) for report, index in place.items()}
+
+    def text(self, speaker: str, by: str) -> str | None:
+        """Gives the report meant by who credits an outlet with its text: one of the same language shares text with it."""
+        meant = self.report(speaker, by)
+        if meant is None or self._reports[meant].language != self._reports[by].language:
+            return meant
+        return meant if self._family[meant] == self._family[by] else None
 
     def report(self, speaker: str, by: str) -> str | None:
         """Gives the naming report itself for its own outlet; else the one that shares most text, else the latest before it.

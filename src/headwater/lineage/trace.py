@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from headwater.lineage.citations import Credit
 from headwater.lineage.decide import INHERITED
 from headwater.lineage.judged import obey
-from headwater.lineage.links import credit_links, text_link
+from headwater.lineage.links import KINDS_BY_HOW, credit_links, text_link
 from headwater.lineage.meant import Meant
 from headwater.lineage.namings import Namings, all_credits
 from headwater.lineage.origins import find_origins
@@ -69,7 +69,8 @@ def _credit_links(credits: Sequence[Credit], cast: Cast, meant: Meant) -> list[L
     names: dict[str, str] = {}
     for credit in credits:
         speaker = cast.by_id[cast.by_credit[credit.report, credit.name]]
-        upstream = meant.report(speaker.id, credit.report) or speaker.id
+        find = meant.text if KINDS_BY_HOW[credit.how] == "wire" else meant.report
+        upstream = find(speaker.id, credit.report) or speaker.id
         names[upstream] = speaker.name
         if upstream != credit.report:
             by_end.setdefault((credit.report, upstream), []).append(credit)

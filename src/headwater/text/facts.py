@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import numpy.typing as npt
 
@@ -13,6 +15,8 @@ MIN_NAME_CHARS = 4  # shorter words with a capital are mostly openings of senten
 MIN_DIGITS = 2  # a number of one digit stands in any text
 _NAME, _QUOTE = np.uint64(0x6E616D65), np.uint64(0x71756F74)  # a name is not the word it is spelt like
 _SENTENCE_ENDS = frozenset(".!?…:\n“\"«„'‘")
+_CAPITAL, _DIGIT, _ENDS = 1, 2, 3
+_PLANE = 0x10000
 
 
 Mask = npt.NDArray[np.bool_]
@@ -26,11 +30,13 @@ def read_facts(text: str, words: Words, quoted: Mask) -> Hashes:
     """
     if not len(words):
         return np.zeros(0, dtype=np.uint64)
-    starts, lengths = words.starts.tolist(), (words.ends - words.starts)
-    first = [text[start] for start in starts]
-    opens = [start < 2 or not _SENTENCE_ENDS.isdisjoint(text[start - 2 : start]) for start in starts]
-    is_name = np.array([letter.isupper() for letter in first]) & ~np.array(opens) & (lengths >= MIN_NAME_CHARS)
-    is_number = np.array([letter.isdigit() for letter in first]) & (lengths >= MIN_DIGITS)
+    codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32), _PLANE - 1)
+    kinds, first, lengths = _kinds(), codes[words.starts], words.ends - words.starts
+    opens = words.starts < 2
+    for step in (1, 2):
+        opens |= kinds[codes[np.maximum(words.starts - step, 0)]] == _ENDS
+    is_name = (kinds[first] == _CAPITAL) & ~opens & (lengths >= MIN_NAME_CHARS)
+    is_number = (kinds[first] == _DIGIT) & (lengths >= MIN_DIGITS)
     runs = shingles(words, QUOTE_WORDS)
     is_speech = quoted[: len(runs)].copy()
     for step in range(1, QUOTE_WORDS):
@@ -41,6 +47,18 @@ def read_facts(text: str, words: Words, quoted: Mask) -> Hashes:
 def quoted_words(text: str, words: Words) -> Mask:
     """Gives which words stand inside quotation marks. Cost: linear."""
     quoted = np.zeros(len(words), dtype=bool)
-    for quote in find_quotes(text):
-        quoted[np.searchsorted(words.starts, quote.start) : np.searchsorted(words.starts, quote.end)] = True
+    found = find_quotes(text)
+    bounds = np.searchsorted(words.starts, [edge for quote in found for edge in (quote.start, quote.end)]).tolist()
+    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+        quoted[start:end] = True
     return quoted
+
+
+@functools.cache
+def _kinds() -> npt.NDArray[np.uint8]:
+    """Gives what each code point of the first plane is here; the last one, which is no letter, stands for all beyond."""
+    kinds = np.zeros(_PLANE, dtype=np.uint8)
+    for code in range(_PLANE):
+        letter = chr(code)
+        kinds[code] = _CAPITAL * letter.isupper() or _DIGIT * letter.isdigit() or _ENDS * (letter in _SENTENCE_ENDS)
+    return kinds

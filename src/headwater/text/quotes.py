@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 MAX_QUOTE_CHARS = 4000  # a longer run between two marks is a lost mark, not a quotation: no press quotation is so long
 PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‹": "›", "‘": "’"}
+_TWO = "''"
 STRAIGHT = frozenset('"＂')
-_MARK = re.compile(r"''|``|[\"＂“”„«»「」『』‹›‘’']|\n+")
+_MARK = re.compile(r"[\"＂“”„«»「」『』‹›‘’'`\n](?:(?<=')'|(?<=`)`|(?<=\n)\n+)?")  # a set first: found fast
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ def _opening(text: str, mark: str, at: int, after: int) -> _Open | None:
         if mark == "‘" and before.isalnum():
             return None
         return _Open(at, PAIRS[mark])
-    if mark in ("''", "``"):
-        return _Open(at, "''") if not follows.isspace() else None
+    if mark in (_TWO, "``"):
+        return _Open(at, _TWO) if not follows.isspace() else None
     if mark in STRAIGHT:
         return _Open(at, '"＂”') if not follows.isspace() else None
     if mark == "'" and not before.isalnum() and follows.isalpha():
@@ -72,8 +73,8 @@ def _opening(text: str, mark: str, at: int, after: int) -> _Open | None:
 
 
 def _closes(text: str, opened: _Open, mark: str, at: int, after: int) -> bool:
-    if mark not in opened.closers:
-        return False
+    if mark not in opened.closers or (opened.closers == _TWO and mark != _TWO):
+        return False  # an apostrophe is no half of a mark written as two
     if opened.closers in ("'", "’"):
         inside = after < len(text) and text[after].isalnum()
         return not inside and at > opened.start + 1
