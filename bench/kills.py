@@ -23,8 +23,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         kept = kill_lives(Path(folder), rounds=rounds, seed=SEED)
         migrations = kill_migrations(Path(folder), rounds=rounds, seed=SEED)
-    told = ", ".join(f"{count} {kind}s" for kind, count in kept.items() if kind != "life")
-    print(f"{rounds} lives killed: {told} acknowledged, none lost; {migrations} migrations killed, every store and copy whole")
+    told = ", ".join(f"{kind} {count}" for kind, count in kept.items() if kind != "life")
+    print(
+        f"{rounds} lives killed, acknowledged and none lost: {told}; {migrations} migrations killed, every store and copy whole"
+    )
     print(f"{time.monotonic() - begun:.0f} s, seed {SEED}")
 
 

@@ -103,7 +103,7 @@ class Desk:
         Cost: a look-up for claims, questions and reports; for other records every story is read, the last changed first.
         """
         found = self.store.find.story_of(id)
-        if found is None:
+        if found is None and id:
             heads = (head for head in self.store.stories.list(limit=self.store.stories.count()) if head.revision)
             found = next((head.id for head in heads if f'"{id}"'.encode() in self.dossier_bytes(head.id)), None)
         if found is None:
