@@ -56,7 +56,7 @@ def test_crossing_target_goes_on_under_its_own_name() -> None:
 
 def test_way_back_stands_once_where_the_target_ends() -> None:
     targets = [Target(0, 4, "x", "claim"), Target(2, 6, "y", "claim")]
-    html = marked_html("abcdef", [], targets, back={"x": ("kx", "back"), "y": ("ky", "back")})
+    html = marked_html("abcdef", [], targets, back={"x": ("#kx", "back"), "y": ("#ky", "back")})
     assert html.count('href="#kx"') == html.count('href="#ky"') == 1
     assert html.index("cd") < html.index("#kx") < html.index(">ef<") < html.index("#ky")
 

@@ -26,7 +26,7 @@ def _lines(of: Comparison) -> Iterator[Indented]:
     yield _report("A", of.a)
     yield _report("B", of.b)
     yield Indented("")
-    yield Indented("; ".join(_ties(of)), style="bold")
+    yield Indented("; ".join(ties(of)), style="bold")
     yield from _section("Changed", map(_changed, of.changed), len(of.changed))
     yield from _section("Only in A", map(_claim, of.dropped), len(of.dropped))
     yield from _section("Only in B", map(_claim, of.added), len(of.added))
@@ -38,7 +38,8 @@ def _report(label: str, report: Report) -> Indented:
     return Indented(Text.assemble((f"{label}  {outlet_of(report)}", "bold"), f"  {words.when(report.published)}  {title}"))
 
 
-def _ties(of: Comparison) -> Iterator[str]:
+def ties(of: Comparison) -> Iterator[str]:
+    """Gives how two reports stand to each other, line by line."""
     if of.shared:
         yield f"{of.share_of_a:.0%} of A and {of.share_of_b:.0%} of B are shared text"
     else:

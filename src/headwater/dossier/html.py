@@ -10,7 +10,7 @@ from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
 from headwater.render.marked import marked_html, split_targets
 from headwater.render.marks import Target
-from headwater.render.page import fill
+from headwater.render.page import fill, in_page
 
 
 def dossier_html(dossier: Dossier) -> str:
@@ -20,7 +20,8 @@ def dossier_html(dossier: Dossier) -> str:
     page = fill(
         "dossier.html.j2",
         view=view,
-        picture=lineage_picture(view),
+        picture=lineage_picture(view, href=in_page),
+        href=in_page,
         texts=texts,
         split=[id for text in texts.values() for id in split_targets(text)],
     )
@@ -33,5 +34,5 @@ def _texts(dossier: Dossier, view: DossierView) -> dict[str, str]:
         targets[claim.report].append(Target(claim.start, claim.end, claim.id, "claim"))
     for found in view.evidence:
         targets[found.span.report].append(Target(found.span.start, found.span.end, found.id, "evidence"))
-    back = {claim.id: (f"k-{claim.id}", "back to what is said of this claim") for claim in dossier.claims}
+    back = {claim.id: (in_page(f"k-{claim.id}"), "back to what is said of this claim") for claim in dossier.claims}
     return {r.id: marked_html(r.text, r.paragraphs, targets[r.id], back=back) for r in dossier.reports}

@@ -7,6 +7,7 @@ from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
 from headwater.render.graph_export import GraphEdge, GraphNode, dot, gexf, graphml
 from headwater.render.lineage_file import standing_alone
+from headwater.render.page import in_page
 
 FORMATS = ("graphml", "gexf", "dot", "svg")
 
@@ -14,7 +15,7 @@ FORMATS = ("graphml", "gexf", "dot", "svg")
 def lineage_as(format_name: str, dossier: Dossier) -> str:
     """Gives the lineage of a dossier in one of FORMATS."""
     if format_name == "svg":
-        return standing_alone(lineage_picture(view_of(dossier)))
+        return standing_alone(lineage_picture(view_of(dossier), href=in_page))
     writers = {"graphml": graphml, "gexf": gexf, "dot": dot}
     return writers[format_name](lineage_nodes(dossier), lineage_edges(dossier))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from headwater.dossier.view import DossierView, LinkView
+from headwater.dossier.view import DossierView, LinkView, ReportView
 from headwater.dossier.view_lineage import SHARING
 from headwater.model import Published
 from headwater.render.lineage_layout import LaneEdge, LaneNode, OutsideNode
@@ -16,16 +17,16 @@ STYLE = {"copy": "solid", "rewrite": "solid", "wire": "solid", "translation": "d
 JOINS = SHARING | {"wire"}
 
 
-def lineage_picture(view: DossierView) -> str:
-    """Gives the SVG of a dossier's lineage."""
-    nodes = [_node(report.record.id, f"R{report.number} {report.name}", report.record.published) for report in view.reports]
+def lineage_picture(view: DossierView, *, href: Callable[[str], str]) -> str:
+    """Gives the SVG of a dossier's lineage; ``href`` gives the address of a report or an origin."""
+    nodes = [_node(report, href(report.id)) for report in view.reports]
     known = {node.id for node in nodes}
     outside = {
         link.upstream.id: OutsideNode(
             id=link.upstream.id,
             label=link.upstream.text,
             title=f"{link.upstream.text}, outside the corpus",
-            href=f"#{link.upstream.id}",
+            href=href(link.upstream.id),
         )
         for link in view.links
         if link.upstream.id not in known
@@ -43,9 +44,10 @@ def _edge(link: LinkView) -> LaneEdge:
     )
 
 
-def _node(id: str, name: str, published: Published | None) -> LaneNode:
+def _node(report: ReportView, href: str) -> LaneNode:
+    name, published = f"R{report.number} {report.name}", report.record.published
     at, until = _moments(published)
-    return LaneNode(id=id, label=name, title=f"{name}, {when(published)}", href=f"#{id}", at=at, until=until)
+    return LaneNode(id=report.id, label=name, title=f"{name}, {when(published)}", href=href, at=at, until=until)
 
 
 def _moments(published: Published | None) -> tuple[float | None, float | None]:

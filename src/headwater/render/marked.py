@@ -16,7 +16,7 @@ def marked_html(
     """Gives the text as paragraphs of HTML.
 
     Each target is one ``mark`` with its id; where another one crosses it or a paragraph ends, it goes on in marks that
-    name it in ``data-of``. ``back`` gives the id and the label of the place that speaks of a target.
+    name it in ``data-of``. ``back`` gives the address and the label of the place that speaks of a target.
     Cost: linear in text and targets, times how deep they nest.
     """
     waiting = sorted(targets, key=lambda t: (t.start, -t.end, t.id))
@@ -85,5 +85,5 @@ class _Writer:
         self._open.append(target)
 
     def _way_back(self, target: Target) -> str:
-        id, label = self._back[target.id]
-        return f'<a class="back" href="#{id}" aria-label="{escape(label)}"></a>'
+        href, label = self._back[target.id]
+        return f'<a class="back" href="{escape(href)}" aria-label="{escape(label)}"></a>'

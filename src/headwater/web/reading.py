@@ -1,0 +1,123 @@
+"""A story read: overview, lineage, claims, questions, conflicts, names, history, and why."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+
+from headwater.dossier.lineage_picture import lineage_picture
+from headwater.dossier.view import QuestionView
+from headwater.errors import InputError
+from headwater.web.pages import page, part_of_list
+from headwater.web.shown import ShelfOf, ShownOf
+
+router = APIRouter(prefix="/stories/{name}")
+T = TypeVar("T")
+OVERVIEW_QUESTIONS, OVERVIEW_CONFLICTS = 10, 4  # what fits on two screens; the whole is one click away
+
+
+@router.get("")
+def overview(name: str, request: Request, shelf: ShelfOf) -> Response:
+    """Gives the story's head: what is said, what differs, and how it was counted."""
+    if not shelf.desk.story(name.partition("@")[0]).revision:
+        head = shelf.desk.story(name)
+        job = next((job for job in shelf.desk.store.jobs.list() if job.asked.get("story") == head.id), None)
+        return page(request, "empty.html.j2", head=head, job=job)
+    shown = shelf.show(name)
+    return page(
+        request,
+        "overview.html.j2",
+        shown=shown,
+        questions=shown.view.questions[:OVERVIEW_QUESTIONS],
+        conflicts=shown.view.conflicts[:OVERVIEW_CONFLICTS],
+    )
+
+
+@router.get("/lineage")
+def lineage(request: Request, shown: ShownOf) -> Response:
+    """Gives the picture of descent, and the same as tables."""
+    return page(request, "lineage.html.j2", shown=shown, picture=lineage_picture(shown.view, href=shown.href))
+
+
+@router.get("/claims")
+def claims(request: Request, shown: ShownOf, p: int = 1) -> Response:
+    """Gives what is said: questions with their readings, most reports first."""
+    start, number, pages = part_of_list(p, len(shown.view.questions))
+    part = shown.view.questions[start : start + 30]
+    return page(request, "claims.html.j2", shown=shown, questions=part, number=number, pages=pages)
+
+
+@router.get("/once")
+def once(request: Request, shown: ShownOf) -> Response:
+    """Gives what one report only says."""
+    return page(request, "once.html.j2", shown=shown)
+
+
+@router.get("/questions/{id}")
+def question(id: str, request: Request, shown: ShownOf) -> Response:
+    """Gives one question with all its readings, its drift and the conflicts about it."""
+    found = _one((*shown.view.questions, *shown.view.alone), id)
+    conflicts = [one for one in shown.view.conflicts if one.question is not None and one.question.id == id]
+    return page(request, "question.html.j2", shown=shown, question=found, conflicts=conflicts, compared=_ends(found))
+
+
+@router.get("/conflicts")
+def conflicts(request: Request, shown: ShownOf, p: int = 1) -> Response:
+    """Gives readings that differ, every side kept."""
+    start, number, pages = part_of_list(p, len(shown.view.conflicts), 20)
+    part = shown.view.conflicts[start : start + 20]
+    return page(request, "conflicts.html.j2", shown=shown, conflicts=part, number=number, pages=pages)
+
+
+@router.get("/conflicts/{id}")
+def conflict(id: str, request: Request, shown: ShownOf) -> Response:
+    """Gives one conflict."""
+    return page(request, "conflict.html.j2", shown=shown, conflict=_one(shown.view.conflicts, id))
+
+
+@router.get("/names")
+def names(request: Request, shown: ShownOf) -> Response:
+    """Gives speakers, and names that several reports give."""
+    return page(request, "names.html.j2", shown=shown)
+
+
+@router.get("/refused")
+def refused(request: Request, shown: ShownOf) -> Response:
+    """Gives what was left out, and how the dossier was made."""
+    return page(request, "refused.html.j2", shown=shown)
+
+
+@router.get("/history")
+def history(request: Request, shown: ShownOf, shelf: ShelfOf) -> Response:
+    """Gives the story's revisions and what people ruled."""
+    revisions, rulings = shelf.desk.history(shown.head.id), shelf.desk.judgements(shown.head.id)
+    return page(request, "history.html.j2", shown=shown, revisions=revisions, rulings=tuple(reversed(rulings)))
+
+
+@router.get("/why/{id}")
+def why(id: str, request: Request, shown: ShownOf, shelf: ShelfOf) -> Response:
+    """Gives why a record is what it is."""
+    return page(request, "why.html.j2", shown=shown, why=shelf.desk.why(shown.head.id, id, shown.revision))
+
+
+@router.get("/{id}")
+def any_record(id: str, shown: ShownOf) -> Response:
+    """Leads to wherever a record is shown: an id is an address."""
+    if id not in shown.seen.places:
+        raise InputError("id.unknown", f"There is no {id[:40]!r} in this revision of the story.")
+    return RedirectResponse(shown.href(id), status_code=302)
+
+
+def _one(records: tuple[T, ...], id: str) -> T:
+    found = next((one for one in records if getattr(one, "id", None) == id), None)
+    if found is None:
+        raise InputError("id.unknown", f"There is no {id[:40]!r} in this revision of the story.")
+    return found
+
+
+def _ends(question: QuestionView) -> tuple[str, str] | None:
+    """Gives the reports of the first drift: the two that a reader would lay side by side."""
+    pairs = [(one.before.report.id, one.after.report.id) for one in question.drift]
+    return next((pair for pair in pairs if pair[0] != pair[1]), None)

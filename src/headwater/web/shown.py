@@ -1,0 +1,112 @@
+"""A revision of a story as pages show it: its view, and the address of every record in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from headwater.desk import Desk, StoryHead, read_permalink, write_permalink
+from headwater.desk.drawer import Recent
+from headwater.dossier.view import DossierView
+from headwater.dossier.viewing import view_of
+from headwater.model import Dossier
+
+KEPT_VIEWS = 8  # a reader goes back and forth between a few stories
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of a revision never changes."""
+
+    dossier: Dossier
+    view: DossierView
+    places: dict[str, str]
+    """The address below the story of each record, by its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A revision as it was asked for."""
+
+    head: StoryHead
+    revision: int
+    base: str
+    """The story's address: with the revision where the reader asked for one."""
+    frozen: str
+    """The same with the revision in any case."""
+    seen: Seen
+
+    @property
+    def view(self) -> DossierView:
+        """Gives the view."""
+        return self.seen.view
+
+    @property
+    def dossier(self) -> Dossier:
+        """Gives the dossier."""
+        return self.seen.dossier
+
+    def href(self, id: str) -> str:
+        """Gives the address of a record's place."""
+        place = self.seen.places.get(id)
+        return f"#{id}" if place is None else f"{self.base}/{place}"
+
+
+class Shelf:
+    """The desk, with the views looked at last."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._views = Recent(KEPT_VIEWS)
+
+    def show(self, name: str) -> Shown:
+        """Gives the revision that a permalink names. Raises: InputError ``story.unknown``, ``revision.unknown``."""
+        story, asked = read_permalink(name)
+        head = self.desk.story(story)
+        revision = head.revision if asked is None else asked
+        seen = self._views.get((story, revision), lambda: _seen(self.desk.dossier(story, revision or None)))
+        base, frozen = f"/stories/{write_permalink(story, asked)}", f"/stories/{write_permalink(story, revision)}"
+        return Shown(head=head, revision=revision, base=base, frozen=frozen, seen=seen)
+
+
+def shelf_of(request: Request) -> Shelf:
+    """Gives the shelf that this application reads from."""
+    shelf: Shelf = request.app.state.shelf
+    return shelf
+
+
+def shown_of(name: str, request: Request) -> Shown:
+    """Gives the revision that an address names."""
+    return shelf_of(request).show(name)
+
+
+ShelfOf = Annotated[Shelf, Depends(shelf_of)]
+ShownOf = Annotated[Shown, Depends(shown_of)]
+
+
+def _seen(dossier: Dossier) -> Seen:
+    view = view_of(dossier)
+    return Seen(dossier=dossier, view=view, places=dict(_places(dossier, view)))
+
+
+def _places(dossier: Dossier, view: DossierView) -> Iterator[tuple[str, str]]:
+    for report in dossier.reports:
+        yield report.id, f"reports/{report.id}"
+    for found in view.evidence:
+        yield found.id, f"reports/{found.span.report}#{found.id}"
+    for claim in dossier.claims:
+        yield claim.id, f"reports/{claim.report}#{claim.id}"
+    for question in dossier.questions:
+        yield question.id, f"questions/{question.id}"
+        for position in question.positions:
+            yield position.id, f"questions/{question.id}#{position.id}"
+            yield from ((f"k-{claim}", f"questions/{question.id}#k-{claim}") for claim in position.claims)
+    for conflict in dossier.conflicts:
+        yield conflict.id, f"conflicts/{conflict.id}"
+    tied = [origin.id for origin in dossier.origins] + [link.id for link in dossier.links]
+    yield from ((id, f"lineage#{id}") for id in tied)
+    named = [speaker.id for speaker in view.speakers] + [mention.id for mention in view.mentions]
+    yield from ((id, f"names#{id}") for id in named)
