@@ -20,6 +20,17 @@ APART: list[Pair] = [
         "one storm and a year",
     ),
     ("The lake rose by three metres.", "The lake was closed to boats for three days.", "metres and days"),
+    # other matters
+    (
+        "A prayer vigil will open in Velm on 3 May.",
+        "The trial of the mayor will begin in Velm on 3 May.",
+        "one place and day, two events",
+    ),
+    (
+        "About 900 people left Orsel and Tarn.",
+        "Across the region, floods since the start of May had driven 900 people from their homes.",
+        "two towns and a region since a month",
+    ),
     # business
     ("Marn Steel earned 40 million euros last year.", "Marn Steel employs 40,000 people.", "money and people"),
     ("Marn Steel will cut 900 jobs in Orsel.", "Marn Steel will invest 900 million euros in Orsel.", "jobs and money"),

@@ -102,6 +102,8 @@ def _numbers(a: Slots, b: Slots) -> Iterator[Feature]:
         score = counted_match(a.counted, b.counted)
         yield Feature(name="counted", score=score, words=f"counts {a.counted} / {b.counted}")
     likeness = value_likeness(a.quantity, b.quantity)
+    if _is_of_other_reach(a, b):
+        return  # two fields may count alike by chance
     if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
         yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
     if a.acts & b.acts & TOLLS:
@@ -116,6 +118,23 @@ def _cast(a: Slots, b: Slots) -> Iterator[Feature]:
     if a.doers and b.doers:
         shared = a.doers & b.doers
         yield Feature(name="doers", score=1.0 if shared else 0.0, words=_list("done by", shared or a.doers | b.doers))
+    if _is_another_matter(a, b):
+        yield Feature(name="matter", score=0.0, words="other doers, and another matter")
+
+
+def _is_another_matter(a: Slots, b: Slots) -> bool:
+    """Tells whether two acts without numbers have other doers and other themes: a service opens, an inquiry opens.
+
+    A theme that both name tells nothing where each is of its own matter: an inquiry into a lease, one into timetables.
+    """
+    if a.quantity is not None or b.quantity is not None or not (a.doers and b.doers and a.heads and b.heads):
+        return False
+    if a.doers & b.doers or a.parties & b.parties or a.doers & b.heads or b.doers & a.heads:
+        return False
+    if not a.heads & b.heads:
+        return not a.of_heads & b.of_heads
+    one, two = (s.words - s.heads - s.doers - {concept(s.predicate)} for s in (a, b))
+    return bool(one and two) and not one & two
 
 
 def _share_nothing_else(a: Slots, b: Slots, context: Context) -> bool:
@@ -151,7 +170,7 @@ def _is_denial(a: Slots, b: Slots) -> bool:
 
 def _reach(a: Slots, b: Slots) -> Iterator[Feature]:
     """Gives what says that one number counts over a wider field than the other."""
-    if a.is_wide != b.is_wide and not a.places & b.places:
+    if _is_of_other_reach(a, b):
         yield Feature(name="reach", score=0.0, words="one counts over a wider area or a longer time")
     if a.years != b.years and not a.years & b.years and value_likeness_of(a, b) == 0.0:
         yield Feature(name="years", score=0.0, words="one is told of another year, with another number")
@@ -163,6 +182,11 @@ def _reach(a: Slots, b: Slots) -> Iterator[Feature]:
         yield Feature(name="narrow", score=0.0, words="one names a place of its own, with another number")
     if times_apart(a.quantity, b.quantity) >= SCALE_APART:
         yield Feature(name="scale", score=0.0, words=f"{a.quantity.text} and {b.quantity.text} are of other orders")
+
+
+def _is_of_other_reach(a: Slots, b: Slots) -> bool:
+    """Tells whether one claim counts over a whole field or a long time, and the other does not say so."""
+    return a.is_wide != b.is_wide and not a.places & b.places
 
 
 def _is_narrower(a: Slots, b: Slots) -> bool:

@@ -21,8 +21,8 @@ PLACE_SLOTS = frozenset({"goal", "place", "origin"})
 # Words by which a number is said to count over a whole country or a long stretch of time. Ours.
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WIDE = re.compile(
-    r"\b(?:[Aa]cross (?:the (?:country|nation|region|world)|[A-Z]\w+)|[Nn]ationwide|[Nn]ationally|countrywide|[Ww]orldwide|"
-    r"globally|"
+    r"\b(?:[Aa]cross (?:(?:the|its|their) (?:whole |entire )?[a-z]+|[A-Z]\w+)|[Nn]ationwide|[Nn]ationally|countrywide|"
+    r"[Ww]orldwide|globally|(?:group|company|firm|state|city|county|industry|network)-?wide|"
     rf"[Ss]ince (?:the (?:start|beginning) of|{_MONTH}|(?:19|20)\d\d)|[Tt]his (?:year|season|decade)|[Ll]ast year|"
     r"[Ii]n total|[Aa]ll told|annually)\b"
 )
