@@ -282,3 +282,11 @@ def test_writes_inside_a_write_hold_together_or_not_at_all(store: Store) -> None
         store.reports.put(the_reports(), at=AT)
         store.stories.make("s-mill", title="Mill", at=AT)
     assert len(store.reports.get(report.id for report in the_reports())) == 3
+
+
+def test_a_name_too_long_for_an_index_is_kept_whole_in_the_record(store: Store) -> None:
+    name = "".join(chr(0x4E00 + n * 7919 % 20_000) for n in range(2_000))
+    report = a_report("Nine boats sank.", outlet=name)
+    store.reports.put([report], at=AT)
+    assert store.reports.get([report.id]) == (report,)
+    assert [len(hit.outlet or "") for hit in store.find.reports("boats")] == [200]
