@@ -143,3 +143,10 @@ class Words(Paging):
 PagingQuery = Annotated[Paging, Query()]
 ShapeQuery = Annotated[Shape, Query()]
 WordsQuery = Annotated[Words, Query()]
+
+
+class NewStory(BaseModel):
+    """A story to be made."""
+
+    model_config = ConfigDict(extra="forbid")
+    title: str = Field(default="", description="Without one it takes that of its first report.")

@@ -15,6 +15,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Message, Receive, Send], Awaitable[None]]
 
+MAX_BODY_BYTES = 64 << 20  # some thousand pages; parts of it are held in memory while they are read
+TOO_LARGE = f"At most {MAX_BODY_BYTES >> 20} MB can be sent at once. Send fewer files, or use the command line."
 HERE = ("127.0.0.1", "localhost", "[::1]")
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 POLICY = (
@@ -64,8 +66,14 @@ class Guard:
         if fault is None:
             await self._app(scope, receive, _with_headers(send))
             return
-        body = json.dumps({"code": fault[1], "message": fault[2]}).encode()
-        await _answer(send, fault[0], body, (*HEADERS, (b"content-type", b"application/json")))
+        body = json.dumps({"code": fault[1], "message": fault[2]})
+        kind = b"application/json"
+        if asked.is_read_by_a_person:
+            body, kind = (
+                f"<!doctype html><title>Not done</title><p>{fault[2]} <code>{fault[1]}</code>",
+                b"text/html; charset=utf-8",
+            )
+        await _answer(send, fault[0], body.encode(), (*HEADERS, (b"content-type", kind)))
 
     def _fault(self, asked: _Asked) -> tuple[int, str, str] | None:
         """Gives status, code and words where a request must not come in."""
@@ -81,6 +89,14 @@ class Guard:
             return 403, "cross-site", "Another site sent this, so nothing was done. Write from this server's own pages."
         if not has_token:
             return 403, "token", "Writing asks for this server's token. Open the address that headwater serve printed."
+        if asked.body_bytes > MAX_BODY_BYTES:
+            return (
+                413,
+                "upload.large",
+                TOO_LARGE,
+            )
+        if asked.is_of_unknown_length:
+            return 411, "upload.length", "The request does not tell how long it is. Send it with a Content-Length."
         return None
 
     def _is_token(self, given: str) -> bool:
@@ -103,6 +119,9 @@ class _Asked:
     bearer: str
     cookies: Mapping[str, str]
     is_ours: bool
+    body_bytes: int
+    is_of_unknown_length: bool
+    is_read_by_a_person: bool
 
     @classmethod
     def of(cls, scope: Message) -> _Asked:
@@ -119,6 +138,9 @@ class _Asked:
             bearer=bearer.removeprefix("Bearer ") if bearer.startswith("Bearer ") else "",
             cookies=_cookies(headers.get("cookie", "")),
             is_ours=_is_ours(headers, told),
+            body_bytes=int(length) if (length := headers.get("content-length", "0")).isdecimal() else 0,
+            is_of_unknown_length="transfer-encoding" in headers,
+            is_read_by_a_person="text/html" in headers.get("accept", ""),
         )
 
 

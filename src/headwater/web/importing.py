@@ -1,0 +1,77 @@
+"""Reports in: files dropped or chosen, a text pasted; then how far the work is."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+from fastapi import APIRouter, File, Form, Request, UploadFile
+from fastapi.responses import RedirectResponse, Response
+
+from headwater.desk import Upload
+from headwater.errors import InputError
+from headwater.porch.uploads import received
+from headwater.web.pages import page
+from headwater.web.shown import ShelfOf
+
+router = APIRouter()
+Field = Annotated[str, Form()]
+Files = Annotated[list[UploadFile], File()]
+
+
+@router.get("/import")
+def import_page(request: Request, shelf: ShelfOf, story: str = "") -> Response:
+    """Gives the forms; where a story is named, they add to it."""
+    head = shelf.desk.story(story) if story else None
+    return page(request, "import.html.j2", head=head)
+
+
+@router.post("/import/files")
+def import_files(shelf: ShelfOf, files: Files, story: Field = "", title: Field = "") -> Response:
+    """Takes files, and leads to how far the work is."""
+    return _asked(shelf, received(files), story, title)
+
+
+@router.post("/import/text")
+def import_text(
+    shelf: ShelfOf,
+    text: Field = "",
+    outlet: Field = "",
+    published: Field = "",
+    headline: Field = "",
+    url: Field = "",
+    story: Field = "",
+    title: Field = "",
+) -> Response:
+    """Takes a text that was pasted, with what the person knows of it."""
+    if not text.strip():
+        raise InputError("upload.nothing", "There is no text. Paste one.")
+    told = {"outlet": outlet, "published": published, "title": headline, "url": url}
+    known = {name: value.strip() for name, value in told.items() if value.strip()}
+    files = [Upload(name="pasted.txt", data=text.encode("utf-8", "replace"))]
+    if known:
+        files.append(Upload(name="pasted.txt.meta.json", data=json.dumps(known).encode()))
+    return _asked(shelf, files, story, title)
+
+
+@router.get("/jobs/{id}")
+def job(id: str, request: Request, shelf: ShelfOf) -> Response:
+    """Gives how far a job is; the story, once it is done."""
+    found = shelf.desk.progress(id)
+    if found.state == "done":
+        return RedirectResponse(f"/stories/{found.asked['story']}", status_code=303)
+    return page(request, "job.html.j2", job=found)
+
+
+@router.post("/jobs/{id}/cancel")
+def cancel(id: str, shelf: ShelfOf) -> Response:
+    """Stops a job, and shows it."""
+    shelf.desk.progress(id)
+    shelf.desk.cancel(id)
+    return RedirectResponse(f"/jobs/{id}", status_code=303)
+
+
+def _asked(shelf: ShelfOf, files: list[Upload], story: str, title: str) -> Response:
+    home = shelf.desk.story(story).id if story else shelf.desk.make_story(title)
+    job = shelf.desk.ask("import", story=home, uploads=files, because="import")
+    return RedirectResponse(f"/jobs/{job}", status_code=303)
