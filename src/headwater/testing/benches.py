@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from headwater.settings import DEFAULT
-from headwater.testing import measure_attribution, measure_certainty, measure_lineage, measure_quantities
+from headwater.testing import measure_attribution, measure_certainty, measure_lineage, measure_planted, measure_quantities
 from headwater.testing.figures import Figure, skip
 
 LINEAGE_SETS = (
@@ -16,6 +16,7 @@ LINEAGE_SETS = (
     (measure_lineage.NEWSWCL_FILE, measure_lineage.newswcl_figures),
     (measure_lineage.FNC_FILE, measure_lineage.fnc_figures),
     (measure_lineage.ECB_FOLDER, measure_lineage.ecb_figures),
+    (measure_planted.TEXTS_FILE, measure_planted.planted_figures),
 )
 CERTAINTY_METRICS = {
     "Pearson r": "correlation of our -3..3 score with the readers' mean",
