@@ -6,12 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from headwater.settings import DEFAULT
-from headwater.testing import measure_attribution, measure_certainty, measure_lineage, measure_planted, measure_quantities
+from headwater.testing import (
+    measure_attribution,
+    measure_certainty,
+    measure_lineage,
+    measure_planted,
+    measure_quantities,
+    measure_reuse,
+)
 from headwater.testing.figures import Figure, skip
 
 LINEAGE_SETS = (
     (measure_lineage.HELSINKI_FILE, measure_lineage.helsinki_figures),
-    (measure_lineage.CLOUGH_FOLDER, measure_lineage.clough_figures),
+    (measure_reuse.CLOUGH_FOLDER, measure_reuse.clough_figures),
     (measure_lineage.POLNEAR_FILE, measure_lineage.polnear_figures),
     (measure_lineage.NEWSWCL_FILE, measure_lineage.newswcl_figures),
     (measure_lineage.FNC_FILE, measure_lineage.fnc_figures),

@@ -17,7 +17,6 @@ from headwater.text.normal import normalise
 from headwater.text.shingles import read_words, shingles
 
 HELSINKI_FILE = "lineage/helsinki_dev.jsonl"
-CLOUGH_FOLDER = "clough_stevenson/Corpus"
 POLNEAR_FILE = "attribution/polnear_train.jsonl"
 NEWSWCL_FILE = "newswcl50/NewsWCL50-prep/output_data/NewsWCL50.conll"
 FNC_FILE = "stories/fnc1_train_bodies.jsonl"
@@ -31,9 +30,6 @@ FULL_NAMES = {
     "UPI": "United Press International",
     "REUTERS": "Reuters",
 }
-CUT_VERBATIM, CUT_SHARE, COPY_SHARE, LIGHT_SHARE = 0.45, 0.1, 0.9, 0.6
-"""Thresholds of ``level_of_reuse``, set on the 95 answers; set on four of the five tasks they move little."""
-UNCHANGED = 0.95  # of a passage's words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,27 +44,11 @@ class Figure:
     """How many cases it is made of."""
 
 
-def measure_lineage(data: Path) -> list[Figure]:
-    """Gives every figure whose set is there, in a stated order."""
-    figures: list[Figure] = []
-    for file, measure in (
-        (HELSINKI_FILE, helsinki_figures),
-        (CLOUGH_FOLDER, clough_figures),
-        (POLNEAR_FILE, polnear_figures),
-        (NEWSWCL_FILE, newswcl_figures),
-        (FNC_FILE, fnc_figures),
-        (ECB_FOLDER, ecb_figures),
-    ):
-        if (data / file).exists():
-            figures.extend(measure(data / file))
-    return figures
-
-
 def helsinki_figures(path: Path) -> list[Figure]:
     """Gives pairs of one group in one family and family purity with agencies masked, and credited agencies found."""
     rows = _rows(path)
     agency = re.compile(r"Associated Press|\bAP\b|Reuters|REUTERS|AFP|Agence France-Presse")
-    masked = [_report(row["id"], agency.sub("###", row["text"]), row["outlet"]) for row in rows]
+    masked = [as_report(row["id"], agency.sub("###", row["text"]), row["outlet"]) for row in rows]
     families = _families(masked, trace_lineage(masked, [], []).links)
     groups: dict[str, list[str]] = defaultdict(list)
     for row in rows:
@@ -80,47 +60,6 @@ def helsinki_figures(path: Path) -> list[Figure]:
         Figure(name="helsinki dev: family purity", value=_purity(rows, families), of=len(rows)),
         _credited(rows, "credit", "helsinki dev: credited agency found"),
     ]
-
-
-def clough_figures(folder: Path) -> list[Figure]:
-    """Gives the four-way accuracy of ``level_of_reuse``, and of reuse or none."""
-    lines = (folder / "all-plagiarised-files.txt").read_text().split()
-    labels = [line.split(",") for line in lines if line]
-    right = binary = 0
-    for original, answer, level in labels:
-        reports = [_report(name, (folder / name).read_text(encoding="utf-8", errors="replace")) for name in (original, answer)]
-        found = level_of_reuse(trace_lineage(reports, [], []).links, reports[1])
-        right += found == level
-        binary += (found == "non") == (level == "non")
-    total = len(labels)
-    return [
-        Figure(name="clough-stevenson: four levels", value=right / total, of=total),
-        Figure(name="clough-stevenson: reuse or none", value=binary / total, of=total),
-    ]
-
-
-def level_of_reuse(links: Iterable[Link], answer: Report) -> str:
-    """Gives cut, light, heavy or non for an answer, from the kind of its tie and the share of its text in passages.
-
-    The share counts each passage's characters by its similarity. cut: nearly half of what is shared stands unchanged, or the
-    tie is a copy of nearly everything; light: the share is over 0.6; heavy: less; non: no tie.
-    """
-    passages, is_copy = [], False
-    for link in links:
-        is_copy = is_copy or link.kind == "copy"
-        for passage in link.passages:
-            side = passage.downstream if passage.downstream.report == answer.id else passage.upstream
-            if side is not None:
-                passages.append((side.end - side.start, passage.similarity))
-    if not passages:
-        return "non"
-    size = max(1, len(answer.text.strip()))
-    whole = sum(length for length, _ in passages) / size
-    share = sum(length * similarity for length, similarity in passages) / size
-    unchanged = sum(length for length, similarity in passages if similarity >= UNCHANGED) / size
-    if (unchanged >= CUT_VERBATIM * whole and unchanged >= CUT_SHARE) or (is_copy and share >= COPY_SHARE):
-        return "cut"
-    return "light" if share >= LIGHT_SHARE else "heavy"
 
 
 def polnear_figures(path: Path) -> list[Figure]:
@@ -143,7 +82,7 @@ def fnc_figures(path: Path) -> list[Figure]:
     """Gives the share of pairs with half their five-word runs in common that are linked, each story by itself."""
     stories: dict[str, list[Report]] = defaultdict(list)
     for row in _rows(path):
-        stories[row["story"]].append(_report(f"f{row['id']}", row["text"]))
+        stories[row["story"]].append(as_report(f"f{row['id']}", row["text"]))
     return [_contained(stories.values(), "fnc-1 train: half-contained pairs linked")]
 
 
@@ -152,7 +91,7 @@ def ecb_figures(folder: Path) -> list[Figure]:
     topics: list[list[Report]] = []
     for topic in sorted(folder.iterdir(), key=lambda each: each.name):
         files = sorted(topic.glob("*.xml"))
-        topics.append([_report(file.stem, _ecb_text(file)) for file in files])
+        topics.append([as_report(file.stem, _ecb_text(file)) for file in files])
     return [_contained(topics, "ecb+: half-contained pairs linked")]
 
 
@@ -163,11 +102,11 @@ def conll_reports(path: Path) -> list[Report]:
         cells = line.split("\t")
         if len(cells) > 3 and not line.startswith("#"):
             sentences.setdefault(cells[0], {}).setdefault(cells[1], []).append(cells[3])
-    return [_report(name, "\n".join(" ".join(words) for words in each.values())) for name, each in sentences.items()]
+    return [as_report(name, "\n".join(" ".join(words) for words in each.values())) for name, each in sentences.items()]
 
 
 def _credited(rows: Sequence[dict[str, str]], key: str, name: str) -> Figure:
-    reports = [_report(row["id"], row["text"], row["outlet"], row.get("author")) for row in rows]
+    reports = [as_report(row["id"], row["text"], row["outlet"], row.get("author")) for row in rows]
     lineage = trace_lineage(reports, [], [])
     speakers = {speaker.id: speaker.name for speaker in lineage.speakers}
     found = {(link.downstream, speakers.get(link.upstream)) for link in lineage.links}
@@ -204,7 +143,7 @@ def _purity(rows: Sequence[dict[str, str]], families: dict[str, int]) -> float:
     return sum(max(counts.values()) for counts in members.values()) / len(rows)
 
 
-def _report(name: str, text: str, outlet: str | None = None, author: str | None = None) -> Report:
+def as_report(name: str, text: str, outlet: str | None = None, author: str | None = None) -> Report:
     return Report(id=name, name=name, text=normalise(text), outlet=outlet, authors=(author,) if author else ())
 
 

@@ -1,4 +1,4 @@
-"""How many of the planted ties are found, by kind and strength: copies, splices, rewrites, retellings, credits, slips, two parents."""
+"""How many planted ties are found, by kind and strength: copies, splices, rewrites, retellings, credits, slips, two parents."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TEXTS, REPORTS, WORDS, SEED = 150, 400, 280, 7
 
 
 def planted_figures(path: Path) -> list[Figure]:
-    """Gives the share of planted ties found, either way, of 400 reports planted among texts of the set and traced as one story."""
+    """Gives the share of planted ties found, either way, among 400 reports planted among the texts and traced as one story."""
     rows = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
     return recall_by_kind(list(plant([_cut(text) for text in rows[:TEXTS]], seed=SEED, counts=Counts.of(REPORTS))))
 
