@@ -246,3 +246,26 @@ def test_any_text_gives_claims_whose_spans_round_trip(text: str) -> None:
 def test_hostile_lengths_are_read(told, text: str) -> None:
     for claim in told(text).claims:
         assert text[claim.start : claim.end] == claim.text
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "word", "reason"),
+    [
+        ("The blast at the Tolm yard left three riggers hurt and one welder dead.", "one", "dead", "the number's own word"),
+        ("The blast at the Tolm yard left three riggers hurt and one welder dead.", "three", "injured", "and its neighbour's"),
+        (
+            "At least 14 people were killed and up to 60 are missing in Tolm.",
+            "60",
+            None,
+            "a word of the clause beside it is no word of it",
+        ),
+        ("Two robbers wounded a guard in Tolm.", "Two", None, "who does the harm does not suffer it"),
+    ],
+)
+def test_a_number_keeps_its_own_word_of_harm(told, text: str, anchor: str, word: str | None, reason: str) -> None:
+    frame = claim_at(told, text, anchor).frame
+    assert {w for w in frame.counted_words if w in ("dead", "injured")} == ({word} if word else set()), reason
+
+
+def test_a_known_pair_that_dies_is_counted(told) -> None:
+    assert anchors(told, "The two divers died off Tolm.") == ["two"]

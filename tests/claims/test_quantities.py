@@ -168,6 +168,7 @@ NO_COUNTS = [
     ("It has run since 2022, in late 2023 too.", "years"),
     ("It opened at 7 p.m. and shut at 10:30.", "clock times"),
     ("Ilka Brand, 34, spoke.", "age after a name"),
+    ("Her sons, Jory Brand, 9, and Tam Brand, 8 – were aboard.", "age after a name, before a dash"),
     ("A 34-year-old man aged 34 is 34 years old.", "ages"),
     ("It showed the KX-23, the F-16 and the Type 136.", "model names"),
     ("It broke Article 5 and Resolution 1718.", "numbered rules"),

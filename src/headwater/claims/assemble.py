@@ -18,7 +18,7 @@ from headwater.claims.events import Event, find_events
 from headwater.claims.frames import build_frame, content_words
 from headwater.claims.mentions import read_mentions
 from headwater.claims.places import NamedPlaces, place_refs
-from headwater.claims.quantities import read_quantities
+from headwater.claims.quantities import counting_word, event_class, read_quantities
 from headwater.claims.roles import role_claims
 from headwater.claims.statement import Names, statement_of
 from headwater.claims.times import read_times
@@ -39,6 +39,8 @@ from headwater.text.parse import ParsedText, Sentence
 
 CLAIM_ROLES = frozenset({"body", "title", "caption"})  # bylines, credits, tails and footnotes assert nothing about the event
 MAX_BESIDE = 4  # numbers kept on either side of a claim's own: a longer list is a table, and each of its numbers has its claim
+# What a number's own word of harm says of those counted, whatever the clause's verb: "left three hurt and one dead".
+HARM_WORDS = {"kill": "dead", "injure": "injured"}
 Number = tuple[Quantity, list[Token]]
 RULES = MadeBy(how="rule", name="headwater.claims", version="1")
 
@@ -147,10 +149,18 @@ def _numbered(event: Event, sentence: Sentence, own: list[Number], reading: _Rea
                 continue
             shared[key] = found
         clause, kept = shared[key]
-        noun = counted_noun(quantity, sentence)
-        if tokens[0].i in kept and not is_given(quantity, noun):
+        noun, harm = counted_noun(quantity, sentence), _harm(quantity, sentence, event)
+        if tokens[0].i in kept and (harm or not is_given(quantity, noun)):
             beside = [q for q, found_tokens in own[max(0, n - MAX_BESIDE) : n + MAX_BESIDE + 1] if found_tokens[0].i in kept]
-            yield _anchored(clause, (quantity, tokens), at, noun, beside)
+            words = () if noun is None else tuple(content_words(noun.subtree))
+            yield _anchored(clause, (quantity, tokens), at, (*words, *harm), beside)
+
+
+def _harm(quantity: Quantity, sentence: Sentence, event: Event) -> tuple[str, ...]:
+    """Gives the word of harm to those counted, where it stands in the number's own clause and not in one beside it."""
+    word = counting_word(sentence, quantity)
+    harm = None if word is None or word.i not in event.tokens else HARM_WORDS.get(event_class(word))
+    return () if harm is None else (harm,)
 
 
 def _clause_at(event: Event, sentence: Sentence, at: int, reading: _Reading) -> tuple[Claim, set[int]] | None:
@@ -160,13 +170,12 @@ def _clause_at(event: Event, sentence: Sentence, at: int, reading: _Reading) -> 
     return _claim(event, sentence, kept, Stretch(start=at, end=at + 1), reading), set(kept)
 
 
-def _anchored(clause: Claim, number: Number, at: int, noun: Token | None, beside: list[Quantity]) -> Claim:
+def _anchored(clause: Claim, number: Number, at: int, words: tuple[str, ...], beside: list[Quantity]) -> Claim:
     quantity, tokens = number
     anchor = Stretch(start=at, end=at + tokens[-1].idx + len(tokens[-1]) - tokens[0].idx)
     frame = clause.frame
     if frame is not None:
-        counted_words = () if noun is None else tuple(content_words(noun.subtree))
-        frame = dataclasses.replace(frame, counted=quantity.unit, counted_words=counted_words)
+        frame = dataclasses.replace(frame, counted=quantity.unit, counted_words=words)
     return dataclasses.replace(
         clause,
         id=claim_id(clause.report, clause.start, clause.end, anchor),

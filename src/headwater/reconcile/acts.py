@@ -33,21 +33,26 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     carried = _carried(frame)
     if carried:
         return carried, True
-    tolled = _held_toll(frame, quantity)
-    if tolled:
-        return tolled, True
     acts, counted = acts_of(frame.predicate), _counted_acts(frame)
     is_light = frame.predicate in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
+    tolled = (counted if is_light and quantity is not None else frozenset()) or _held_toll(frame, quantity)
+    if tolled:
+        return tolled, True
     if quantity is None and frame.predicate in NEEDS_NUMBER:
         acts = frozenset()
     if acts and not is_light:
-        return acts | counted, True
+        return _with_own_toll(acts, counted), True
     if quantity is None and not is_light:
         return counted, bool(counted)
     found = _nominal_acts(frame, quantity) | counted | acts
     if found:
         return found, is_light
     return _acts_in_words(frame), False
+
+
+def _with_own_toll(acts: Acts, counted: Acts) -> Acts:
+    """Gives the acts of a verb and of those counted, whose own toll goes before the verb's."""
+    return acts | counted if not counted or acts & counted else (acts - TOLLS) | counted
 
 
 def _held_toll(frame: Frame, quantity: Quantity | None) -> Acts:

@@ -6,7 +6,7 @@ with digits, list marks. Source: the contract's table "Text to numbers"; the rul
 
 from __future__ import annotations
 
-from headwater.claims.quantities.events import counted_event
+from headwater.claims.quantities.events import counted_event, counting_word, event_class
 from headwater.claims.quantities.reader import quantities, read_quantities
 
-__all__ = ["counted_event", "quantities", "read_quantities"]
+__all__ = ["counted_event", "counting_word", "event_class", "quantities", "read_quantities"]

@@ -34,12 +34,18 @@ def counted_event(sentence: Sentence, quantity: Quantity) -> str | None:
 
     Shape: null where the number hangs on nothing that happens.
     """
+    event = counting_word(sentence, quantity)
+    return None if event is None else event_class(event)
+
+
+def counting_word(sentence: Sentence, quantity: Quantity) -> Token | None:
+    """Gives the word for what happens to those that a quantity counts; null where nothing does, or they do it themselves."""
     tokens = Tokens(sentence.doc)
     if quantity.unit in NO_VICTIMS:
         return None
     words = tokens.covering(quantity.start - sentence.start, quantity.end - sentence.start)
     event = event_word(words)
-    return None if event is None or _does_it(words, event) else event_class(event)
+    return None if event is None or _does_it(words, event) else event
 
 
 def _does_it(words: list[Token], event: Token) -> bool:

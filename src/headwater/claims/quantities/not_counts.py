@@ -40,7 +40,7 @@ _AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w.'’-]*\.?)\s?,\s+(?:age\s+)?$|[A-Z][\w.'’-]+\s\($")
-_AGE_AFTER = re.compile(r"\s*(?:,|\)|;|$|\.(?:\s|$)|\s+and\s+[A-Z]|\s+of\s+[A-Z])")
+_AGE_AFTER = re.compile(r"\s*(?:,|\)|;|$|\.(?:\s|$)|\s+and\s+[A-Z]|\s+of\s+[A-Z]|(?:\s+-|\s*[–—])\s)")
 _OLD_AFTER = re.compile(
     r"(?:\s*(?:-|–|\s)\s*(?:year|yr|month|week|day|hour)s?(?:\s*-\s*|\s+)(?:old|olds)\b|\s?-?y/?o\b"
     r"|\s+(?:years?|months?|weeks?)\s+of\s+age\b|-something\b|\s+and\s+(?:older|younger|under)\b)",
