@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from starlette.testclient import TestClient
 
-PARTS = ("", "/reports", "/lineage", "/claims", "/once", "/conflicts", "/compare", "/names", "/refused", "/history")
+PARTS = ("", "/reports", "/lineage", "/claims", "/once", "/conflicts", "/compare", "/names", "/refused", "/review", "/history")
 
 
 class _Page(HTMLParser):

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from headwater import __version__
-from headwater.api import finding, nouns, stories, wire, writing
+from headwater.api import finding, nouns, rulings, stories, wire, writing
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, json_fault
 
@@ -35,5 +35,6 @@ def make_api(desk: Desk) -> FastAPI:
     app.include_router(nouns.make_router())
     app.include_router(finding.router)
     app.include_router(writing.router)
+    app.include_router(rulings.router)
     add_fault_handlers(app, json_fault)
     return app

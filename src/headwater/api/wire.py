@@ -150,3 +150,26 @@ class NewStory(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     title: str = Field(default="", description="Without one it takes that of its first report.")
+
+
+class Ruling(BaseModel):
+    """A ruling to be weighed."""
+
+    model_config = ConfigDict(extra="forbid")
+    action: str = Field(description="accept, reject, edit, merge, split, annotate or grade.")
+    targets: list[str] = Field(min_length=1, max_length=500, description="Ids of the newest revision.")
+    changes: dict[str, Any] | None = Field(default=None, description="For an edit, a note or a grade.")
+
+
+class Signed(BaseModel):
+    """Whose a ruling is."""
+
+    model_config = ConfigDict(extra="forbid")
+    who: str
+
+
+class SignedRuling(Ruling):
+    """A ruling to be made."""
+
+    who: str
+    why: str = ""

@@ -7,23 +7,19 @@ from fastapi.responses import Response
 
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, fault_of
-from headwater.web import comparing, importing, listing, reading, searching, texts
+from headwater.web import comparing, importing, listing, reading, ruling, searching, texts
 from headwater.web.pages import page
 from headwater.web.shown import Shelf
+
+PARTS = (listing, importing, texts, comparing, searching, ruling, reading)
+"""In order: the last one takes any id of a story for an address."""
 
 
 def make_web(desk: Desk) -> FastAPI:
     """Gives the pages over a desk."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.state.shelf = Shelf(desk)
-    for part in (
-        listing,
-        importing,
-        texts,
-        comparing,
-        searching,
-        reading,
-    ):  # the last one takes any id of a story for an address
+    for part in PARTS:
         app.include_router(part.router)
     add_fault_handlers(app, _fault_page)
     return app

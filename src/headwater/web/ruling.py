@@ -1,0 +1,104 @@
+"""People's rulings: proposed, weighed with their effect on the counts, made, and undone."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import quote, unquote
+
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import RedirectResponse, Response
+
+from headwater.desk.judging import ALLOWED
+from headwater.web.pages import page, part_of_list
+from headwater.web.shown import Shelf, ShelfOf, Shown, ShownOf
+
+router = APIRouter(prefix="/stories/{name}")
+Field = Annotated[str, Form()]
+WHO_COOKIE = "headwater-who"
+YEAR_SECONDS = 365 * 24 * 3600
+WITH_VALUES = {"annotate": "text", "grade": "code"}
+OFFERED = ("accept", "reject", "merge", "split", "annotate", "grade")
+"""Edits of single values come through the API."""
+
+
+@router.get("/review")
+def review(request: Request, shown: ShownOf, shelf: ShelfOf, p: int = 1) -> Response:
+    """Gives what a person may decide, what most hangs on first."""
+    queue = shelf.desk.review(shown.head.id)
+    start, number, pages = part_of_list(p, len(queue))
+    part = queue[start : start + 30]
+    return page(request, "review.html.j2", shown=shown, queue=part, total=len(queue), number=number, pages=pages)
+
+
+@router.get("/rule")
+def weigh(
+    request: Request,
+    shown: ShownOf,
+    shelf: ShelfOf,
+    of: Annotated[list[str], Query()],
+    action: str = "",
+    value: str = "",
+    why: str = "",
+) -> Response:
+    """Gives the form of a ruling, and once an action is chosen what it would change; nothing is written."""
+    ids = [id for id in dict.fromkeys(of) if id]
+    first = shelf.desk.why(shown.head.id, ids[0] if ids else "")
+    kind = "question" if first.kind == "position" else first.kind
+    effect = None
+    if action:
+        effect = shelf.desk.preview(shown.head.id, action, ids, changes=_changes(action, value))
+    return page(
+        request,
+        "rule.html.j2",
+        shown=shown,
+        subject=first,
+        ids=ids,
+        actions=[one for one in OFFERED if kind in ALLOWED[one]],
+        partners=_partners(shown, ids, kind),
+        action=action,
+        value=value,
+        reason=why,
+        effect=effect,
+        who=unquote(request.cookies.get(WHO_COOKIE, "")),
+    )
+
+
+@router.post("/rule")
+def rule(
+    shown: ShownOf,
+    shelf: ShelfOf,
+    of: Annotated[list[str], Form()],
+    action: Field,
+    who: Field = "",
+    value: Field = "",
+    why: Field = "",
+) -> Response:
+    """Makes a ruling, and works the story out under it."""
+    shelf.desk.judge(shown.head.id, action, of, who=who, changes=_changes(action, value), why=why)
+    return _worked_out(shelf, shown, who, because=f"{action} by {who}")
+
+
+@router.post("/undo")
+def undo(shown: ShownOf, shelf: ShelfOf, judgement: Field, who: Field = "") -> Response:
+    """Takes a ruling back, and works the story out without it."""
+    shelf.desk.undo(judgement, who=who)
+    return _worked_out(shelf, shown, who, because=f"undo by {who}")
+
+
+def _worked_out(shelf: Shelf, shown: Shown, who: str, *, because: str) -> Response:
+    job = shelf.desk.ask("update", story=shown.head.id, because=because)
+    answer = RedirectResponse(f"/jobs/{job}", status_code=303)
+    answer.set_cookie(WHO_COOKIE, quote(who), max_age=YEAR_SECONDS, samesite="strict", httponly=True)
+    return answer
+
+
+def _changes(action: str, value: str) -> dict[str, object] | None:
+    return {WITH_VALUES[action]: value} if action in WITH_VALUES else None
+
+
+def _partners(shown: Shown, ids: list[str], kind: str) -> list[tuple[str, str]]:
+    """Gives what a question can be brought together with: the other questions, by id and words."""
+    if kind != "question":
+        return []
+    others = (*shown.view.questions, *shown.view.alone)
+    return [(one.id, one.statement) for one in others if one.id not in ids]
