@@ -7,6 +7,7 @@ from typing import Any
 
 from headwater.claims.assemble import ReportClaims, assemble_claims
 from headwater.claims.judged import obey
+from headwater.claims.unparsed import LIGHT_LANGUAGES, read_counts
 from headwater.model import Claim, Judgement, Mention, Refusal, Report, Speaker
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
@@ -17,7 +18,10 @@ LATIN_END = "\u0250"  # the first code point behind the Latin letters
 
 
 def read_claims(reports: Iterable[Report], *, settings: Settings) -> list[ReportClaims]:
-    """Gives what each report asserts, in the order given. Refuses: ``claims.language`` for a language without a parser."""
+    """Gives what each report asserts, in the order given.
+
+    Refuses: ``claims.language`` for a language without a parser; of some of these, counted numbers are read all the same.
+    """
     given = list(reports)
     parsed = parse_reports((r for r in given if _has_parser(r)), parser=settings.parser)
     by_report = {text.report.id: text for text in parsed if text.report is not None}
@@ -33,13 +37,26 @@ def _has_parser(report: Report) -> bool:
 
 
 def _refused(report: Report) -> ReportClaims:
+    """Gives the refusal of a report that no parser reads, with the numbers that can be read without one."""
+    if report.language not in LIGHT_LANGUAGES:
+        return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(_refusal(report, _NOTHING),), report=report.id)
+    claims, speakers = read_counts(report)
+    return ReportClaims(
+        claims=claims, mentions=(), speakers=speakers, refusals=(_refusal(report, _COUNTS),), report=report.id
+    )  # fmt: skip
+
+
+_NOTHING = "its claims are not read. Its names, numbers, quotes and times still serve the lineage."
+_COUNTS = (
+    "only numbers that count something a word list knows are read as claims. All else is left out,"
+    " and so are sentences with a word of negation; names, numbers, quotes and times still serve the lineage."
+)
+
+
+def _refusal(report: Report, left_out: str) -> Refusal:
     tongue = "a script" if report.language is None else f"language {report.language!r}"
-    message = (
-        f"The report {report.name!r} is in {tongue} for which no parser is installed: its claims are not read."
-        " Its names, numbers, quotes and times still serve the lineage."
-    )
-    refusal = Refusal(scope="claims", input=report.name, report=report.id, code="claims.language", message=message)
-    return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(refusal,), report=report.id)
+    message = f"The report {report.name!r} is in {tongue} for which no parser is installed: {left_out}"
+    return Refusal(scope="claims", input=report.name, report=report.id, code="claims.language", message=message)
 
 
 class ClaimsStage:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from headwater.lineage.abroad import cited_abroad
 from headwater.model import Report
+from headwater.text.abroad import cited_abroad
 from headwater.text.agencies import agency_pattern, find_agency
 from headwater.text.gazetteer import find_place
 from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, looks_like_outlet

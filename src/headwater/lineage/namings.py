@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from headwater.lineage.abroad import cited_abroad
 from headwater.lineage.citations import Credit, is_own, read_credits
 from headwater.lineage.decide import Naming
 from headwater.lineage.described import described_credits
 from headwater.lineage.speakers import Cast, own_names
 from headwater.model import Claim, Report, Speaker
+from headwater.text.abroad import cited_abroad
 from headwater.text.names import is_platform, is_short_outlet, outlet_keys, without_place
 
 RETOLD_FROM = frozenset({"credit", "canonical", "footnote"})

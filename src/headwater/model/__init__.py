@@ -3,6 +3,7 @@
 from headwater.model.certainty import LEVELS, POLARITIES, SCALE, STAGES, Certainty, Hedge, weaker
 from headwater.model.claim import (
     QUOTED,
+    WITHOUT_PARSER,
     Argument,
     Attribution,
     Claim,
@@ -69,6 +70,7 @@ __all__ = [
     "SPEAKER_KINDS",
     "STAGES",
     "TARGET_KINDS",
+    "WITHOUT_PARSER",
     "Anchor",
     "Argument",
     "Attribution",

@@ -10,6 +10,7 @@ from headwater.model.quantity import Quantity
 from headwater.model.span import Stretch, TextSpan
 from headwater.model.time import TimeRef
 
+WITHOUT_PARSER = "headwater.claims.numbers-without-parser"  # rules that read only counted numbers; their words are not English
 QUOTED = ("direct", "indirect", "mixed", "none")
 
 

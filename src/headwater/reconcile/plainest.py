@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.model import Claim
+from headwater.model import WITHOUT_PARSER, Claim
 from headwater.reconcile.readings import is_vague
 from headwater.reconcile.slots import anchored_quantity
 
@@ -20,8 +20,8 @@ _COUNTED_AFTER = 48  # code points between a number and the noun it counts, at m
 def plainest(claims: Sequence[Claim]) -> Claim:
     """Gives the claim whose words stand best for several.
 
-    Affirmed before denied, a plain number before a vague or missing one, a clause with its own subject before one that leans
-    on words around it, one number before many, then a middling length.
+    Affirmed before denied, English before words of a language that is not parsed, a plain number before a vague or missing
+    one, a clause with its own subject before one that leans on words around it, one number before many, then a middling length.
     """
     return min(claims, key=_unfitness)
 
@@ -40,6 +40,7 @@ def _unfitness(claim: Claim) -> tuple[object, ...]:
     length = len(claim.statement)
     return (
         claim.polarity != "affirmed",
+        claim.made_by.name == WITHOUT_PARSER,
         quantity is None or is_vague(quantity),
         _LEANING.match(claim.statement) is not None or not has_agent,
         "[" in claim.statement,

@@ -1,4 +1,4 @@
-"""Whole numbers in words, in five languages, each by its way of counting: enough to meet a number in a translation."""
+"""Whole numbers in words, in seven languages, each by its way of counting: enough to meet a number in a translation."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _UNITS = {
     " dieciocho diecinueve",
     "it": "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
     " diciassette diciotto diciannove",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito"
+    " dezanove",
+    "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien"
+    " negentien",
 }
 _TENS = {
     "en": "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -22,6 +26,8 @@ _TENS = {
     "fr": "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix",
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
 }
 _ROUND = {
     "en": {"dozen": 12},
@@ -30,6 +36,9 @@ _ROUND = {
            "cinquantaine": 50, "soixantaine": 60, "quatre-vingts": 80, "centaine": 100},
     "es": {"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "centenar": 100},
     "it": {"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "centinaio": 100},
+    "pt": {"dezena": 10, "dúzia": 12, "quinzena": 15, "vintena": 20, "trintena": 30, "centena": 100, "dezesseis": 16,
+           "dezessete": 17, "dezenove": 19},
+    "nl": {"tiental": 10, "dozijn": 12, "twintigtal": 20, "dertigtal": 30, "honderdtal": 100},
 }  # fmt: skip
 _SCALES = {
     "en": {"hundred": 100, "thousand": 1000},
@@ -37,8 +46,10 @@ _SCALES = {
     "fr": {"cent": 100, "cents": 100, "mille": 1000},
     "es": {"cien": 100, "ciento": 100, "mil": 1000},
     "it": {"cento": 100, "mille": 1000, "mila": 1000},
+    "pt": {"cem": 100, "cento": 100, "mil": 1000},
+    "nl": {"honderd": 100, "duizend": 1000},
 }
-LEAST = 3  # "one" is an article in four of the five, and "two" stands in most reports
+LEAST = 3  # "one" is an article in most of them, and "two" stands in most reports
 
 
 @functools.cache
@@ -60,7 +71,7 @@ def number_names(language: str) -> dict[str, int]:
     for scale, factor in _SCALES[language].items():
         scaled[scale] = factor
         for name, value in names.items():
-            scaled.setdefault(f"{name}{'' if language in ('de', 'it') else ' '}{scale}", value * factor)
+            scaled.setdefault(f"{name}{'' if language in ('de', 'it', 'nl') else ' '}{scale}", value * factor)
     names |= _ROUND[language] | scaled
     return {name: value for name, value in names.items() if value >= LEAST}
 
@@ -79,7 +90,12 @@ def _joined(language: str, ten: str, unit: str, value: int) -> tuple[str, ...]:
     if language == "fr":
         return (f"{ten} et {unit}",) if value == 1 else (f"{ten}-{unit}", f"{ten} {unit}")
     if language == "es":
-        return (f"veinti{unit}",) if ten == "veinte" else (f"{ten} y {unit}",)
+        accented = unit.replace("dos", "dós").replace("tres", "trés").replace("seis", "séis")
+        return (f"veinti{unit}", f"veinti{accented}") if ten == "veinte" else (f"{ten} y {unit}",)
+    if language == "pt":
+        return (f"{ten} e {unit}",)
+    if language == "nl":
+        return (f"{unit}{'ën' if unit.endswith('e') else 'en'}{ten}",)
     if language == "it":
         return (f"{ten[:-1] if unit[0] in 'uo' else ten}{unit}",)
     return (f"{ten}-{unit}", f"{ten} {unit}")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.lineage.helpers import outside, report, trace
 
-from headwater.lineage.abroad import cited_abroad
+from headwater.text.abroad import cited_abroad
 
 # (language, text, names cited as outlets, reason)
 CITED = [

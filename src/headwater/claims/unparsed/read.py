@@ -1,0 +1,239 @@
+"""One claim for each number of a report that counts something the tables know; nothing else is read."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.claims.unparsed.lexicon import Lexicon, lexicon_of
+from headwater.claims.unparsed.numbers import Counted, read_numbers
+from headwater.claims.unparsed.speakers import Voices, hear
+from headwater.model import (
+    WITHOUT_PARSER,
+    Argument,
+    Certainty,
+    Claim,
+    Frame,
+    Hedge,
+    MadeBy,
+    Quantity,
+    Report,
+    Speaker,
+    Stretch,
+    claim_id,
+)
+from headwater.text.currencies import SIGNS
+from headwater.text.sentences import sentence_spans
+
+MADE_BY = MadeBy(how="rule", name=WITHOUT_PARSER, version="1")
+ROLES = frozenset({"body", "title", "caption"})  # bylines, credits, tails and footnotes assert nothing about the event
+BEFORE_CHARS = 24  # room for the words by which a number counts speakers ("selon deux personnes")
+AFTER_CHARS = 80  # a counted noun stands no farther behind its number
+MAX_NUMBERS = 40  # a sentence with more is a table, where no noun stands beside its number
+TOLLED = {"dead": "die", "injured": "injure", "missing": "miss"}
+DONE = frozenset({"die", "injure", "damage", "destroy", "evacuate", "rescue", "arrest", "sicken", "count", "sell", "deliver"})
+ONGOING = frozenset({"miss", "recall"})
+_SUPPOSED = re.compile(r"(?:Si|Wenn|Falls|Se|Als|Indien) ")  # "if" at the head: what follows is no assertion
+_BREAK = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—-]\s")
+_NAMES = re.compile(r"(?<!^)(?<![.!?»“”\"] )\b[A-ZÀ-Ý][\w-]{2,30}")
+_GERMAN_PLACES = re.compile(r"\b(?:in|von|vor|bei|aus|nach)\s(?:Kap\s)?([A-ZÄÖÜ][\w-]{2,30})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A number in its clause, with what it counts and what is said to happen to that."""
+
+    number: Counted
+    noun: str
+    end: int
+    """Where the words of the quantity end."""
+    toll: str | None
+    act: str
+    clause: tuple[int, int]
+    per: str | None
+
+
+def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]:
+    """Gives the claims and speakers of a report in one of LIGHT_LANGUAGES, claims by start and anchor.
+
+    Refuses: sentences with a word of negation, whose reach needs a parse; questions; numbers whose noun is in no table.
+    Cost: linear in the length. Source: ours, because a number with its noun is told alike in all these languages.
+    """
+    language = report.language or ""
+    lexicon = lexicon_of(language)
+    text = report.text.replace("’", "'")
+    voices = hear(report.id, report.text, language)
+    sentences = [
+        span for p in report.paragraphs if p.role in ROLES for span in sentence_spans(report.text, p.start, p.end)
+    ]  # fmt: skip
+    made: dict[str, Claim] = {}
+    for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
+        words = text[sentence[0] : sentence[1]]
+        if _asserts_nothing(words) or lexicon.negation.search(words):
+            continue
+        for part in _parts(words, language, lexicon):
+            claim = _claim(report, lexicon, voices, sentence, following, part)
+            made.setdefault(claim.id, claim)
+    claims = sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id))
+    heard = {a.speaker for c in claims for a in c.attribution}
+    speakers = {s.id: s for s in map(voices.speaker, voices.cited) if s.id in heard}
+    return tuple(claims), tuple(speakers[key] for key in sorted(speakers))
+
+
+def _asserts_nothing(words: str) -> bool:
+    return words.rstrip("\"'”» ").endswith("?") or _SUPPOSED.match(words) is not None
+
+
+def _parts(words: str, language: str, lexicon: Lexicon) -> Iterator[_Part]:
+    numbers = read_numbers(words, language)
+    if len(numbers) > MAX_NUMBERS:
+        return
+    for n, number in enumerate(numbers):
+        stop = numbers[n + 1].at if n + 1 < len(numbers) else len(words)
+        found = _counted(words, number, stop, lexicon)
+        if found is None or lexicon.told_by.search(words[: number.start][-BEFORE_CHARS:]):
+            continue
+        noun, end = found
+        clause = _clause(words, number, end)
+        before = numbers[n - 1].end if n else 0
+        toll = lexicon.tolls.get(noun)
+        act = TOLLED.get(toll or "") or _act(words, (number.at, end), (before, stop), clause, lexicon)
+        per = next((p for p, pattern in lexicon.per.items() if pattern.match(words, end, clause[1])), None)
+        unit = "person" if toll else lexicon.nouns.get(noun) or _by_ending(noun, lexicon)
+        if unit == "crew" and act in ("", "board"):
+            continue  # crews of two vessels look alike, and only a parse would tell whose crew it is
+        yield _Part(number=number, noun=unit, end=end, toll=toll, act=act, clause=clause, per=per)
+
+
+def _counted(words: str, number: Counted, stop: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """Gives the form of what a number counts, in small letters, and where the words of the quantity end."""
+    if number.sign is not None:
+        return number.sign, number.end
+    limit = min(stop, number.end + AFTER_CHARS)
+    match = lexicon.noun_after.match(words, number.end, limit)
+    if match is not None:
+        return (match.group("noun") or match.group("sign")).lower(), match.end()
+    if 1900 <= (number.high or 0) < 2100 and number.low == number.high:
+        return None  # a bare year
+    match = lexicon.toll_after.match(words, number.end, limit)
+    if match is not None:
+        return match.group("noun").lower(), number.end
+    match = lexicon.toll_before.search(words[max(0, number.at - AFTER_CHARS) : number.at])
+    return None if match is None else (match.group("noun").lower(), number.end)
+
+
+def _by_ending(noun: str, lexicon: Lexicon) -> str:
+    if noun in SIGNS:
+        return SIGNS[noun]
+    if noun == "%":
+        return "percent"
+    return next(lemma for form, lemma in sorted(lexicon.nouns.items(), key=lambda i: (-len(i[0]), i)) if noun.endswith(form))
+
+
+def _clause(words: str, number: Counted, end: int) -> tuple[int, int]:
+    """Gives the stretch between commas, dashes and the like that holds a number."""
+    start = max((m.end() for m in _BREAK.finditer(words, 0, number.start)), default=0)
+    stop = _BREAK.search(words, end)
+    return start, len(words) if stop is None else stop.start()
+
+
+def _act(words: str, own: tuple[int, int], free: tuple[int, int], clause: tuple[int, int], lexicon: Lexicon) -> str:
+    """Gives the act told of a number: behind it before the next number, else before it, else anywhere in its clause."""
+    found = [(m.start(), m.end(), lexicon.acts[m.group().lower()]) for m in lexicon.act.finditer(words, *clause)]
+    behind = [act for start, _, act in found if own[1] <= start < free[1]]
+    before = [act for _, end, act in found if free[0] <= end <= own[0]]
+    return (behind or before[::-1] or [act for _, _, act in found] or [""])[0]
+
+
+def _claim(
+    report: Report,
+    lexicon: Lexicon,
+    voices: Voices,
+    sentence: tuple[int, int],
+    following: tuple[int, int] | None,
+    part: _Part,
+) -> Claim:
+    offset = sentence[0]
+    first, last = part.clause if part.act else (0, sentence[1] - offset)
+    start, end = _trimmed(report.text, offset + first, offset + last)
+    words = report.text[start:end].replace("’", "'")
+    anchor = Stretch(start=offset + part.number.at, end=offset + part.number.end)
+    hedges, level = _doubts(words, start, lexicon)
+    attribution = voices.of(sentence, following)
+    return Claim(
+        id=claim_id(report.id, start, end, anchor),
+        report=report.id,
+        start=start,
+        end=end,
+        text=report.text[start:end],
+        anchor=anchor,
+        statement=report.text[start:end],
+        quantities=(_quantity(report.text, offset, part),),
+        stage=_stage(words, part.act, lexicon),
+        certainty=Certainty(overall=level, reporter=level, speaker="certain"),
+        hedges=hedges,
+        attribution=attribution,
+        quoted=voices.quoted(anchor.start, is_attributed=bool(attribution)),
+        knower=attribution[-1].speaker if attribution else None,
+        made_by=MADE_BY,
+        frame=_frame(report.text[offset + part.clause[0] : offset + part.clause[1]], report.language, offset, part, lexicon),
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " ,;:–—\n\t":
+        start += 1
+    while end > start and text[end - 1] in " ,;:–—.\n\t":
+        end -= 1
+    return start, end
+
+
+def _quantity(text: str, offset: int, part: _Part) -> Quantity:
+    number = part.number
+    start, end = offset + number.start, offset + number.end
+    return Quantity(
+        start=start,
+        end=end,
+        text=text[start:end],
+        low=number.low,
+        high=number.high,
+        low_open=number.low_open,
+        high_open=number.high_open,
+        approximate=number.approximate,
+        unit=part.noun,
+        per=part.per,
+    )
+
+
+def _doubts(words: str, offset: int, lexicon: Lexicon) -> tuple[tuple[Hedge, ...], str]:
+    patterns = ((lexicon.possible, "possible"), (lexicon.probable, "probable"))
+    found = sorted(((m, level) for p, level in patterns for m in p.finditer(words)), key=lambda item: item[0].start())
+    hedges = tuple(
+        Hedge(start=offset + m.start(), end=offset + m.end(), text=m.group(), whose="reporter") for m, _ in found
+    )  # fmt: skip
+    levels = {level for _, level in found}
+    return hedges, "possible" if "possible" in levels else "probable" if levels else "certain"
+
+
+def _stage(words: str, act: str, lexicon: Lexicon) -> str:
+    if act in ONGOING:
+        return "ongoing"
+    if act in DONE:
+        return "done"
+    return "planned" if lexicon.coming.search(words) else "unspecified"
+
+
+def _frame(clause: str, language: str | None, offset: int, part: _Part, lexicon: Lexicon) -> Frame:
+    """Gives the slots in English lemmas, so that claims of any language meet."""
+    plain = clause.replace("’", "'")
+    told = {lexicon.around[m.group().lower()] for m in lexicon.other.finditer(plain)}
+    finder = _GERMAN_PLACES if language == "de" else _NAMES
+    names = {(m.group(1) if m.groups() else m.group()).lower() for m in finder.finditer(plain)}
+    own = (part.noun,) if part.toll is None or part.toll not in TOLLED else (part.noun, part.toll)
+    words = (*own, *((part.act,) if part.act else ()), *sorted(told | names))
+    argument = Argument(
+        role="object", head=part.noun, words=own, start=offset + part.number.start, end=offset + part.end
+    )  # fmt: skip
+    return Frame(predicate=part.act or "be", arguments=(argument,), counted=part.noun, counted_words=own, words=words)

@@ -1,0 +1,66 @@
+"""Whom a sentence without a parse names as speaker: the set phrases of its language, in it or in the sentence behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.model import Attribution, Speaker, digest
+from headwater.text.abroad import Cited, cited_abroad
+from headwater.text.quotes import find_quotes
+
+MIN_QUOTE_WORDS = 4  # fewer words between marks are a name or a word held at arm's length
+_ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des)\s$", re.IGNORECASE)
+# "That was reported by ...": a sentence that only says who told the one before it.
+_SAID_BEFORE = re.compile(
+    r"(?:Das|Dies)\s(?:\w+\s)?(?:meldet|bericht|sagt|teilt|schrieb|erklärt)"
+    r"|C['’]est ce qu|Así lo|Lo (?:ha |riferi|scriv)|Dat (?:meld|schr)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who is cited in a report, and what stands between quotation marks."""
+
+    report: str
+    text: str
+    language: str
+    cited: Sequence[Cited]
+    quotes: Sequence[tuple[int, int]]
+
+    def of(self, sentence: tuple[int, int], following: tuple[int, int] | None) -> tuple[Attribution, ...]:
+        """Gives the first speaker cited in a sentence, else in one behind it that only says who told it."""
+        found = self._within(sentence)
+        if not found and following is not None and _SAID_BEFORE.match(self.text, *following):
+            found = self._within(following)
+        return tuple(Attribution(speaker=self.speaker(each).id, start=each.start, end=each.end, cue=None) for each in found[:1])
+
+    def speaker(self, cited: Cited) -> Speaker:
+        """Gives a cited name as a speaker of this report."""
+        is_noun = self.language == "de" and not cited.is_called_outlet and _is_german_noun(self.text, cited)
+        kind = "outlet" if cited.is_called_outlet else "anonymous" if is_noun else "organisation"
+        return Speaker(
+            id=digest("sp", self.report, kind, cited.name), name=cited.name, kind=kind, named=not is_noun, report=self.report
+        )
+
+    def quoted(self, at: int, *, is_attributed: bool) -> str:
+        """Gives how the words at a place are told."""
+        if any(start <= at < end for start, end in self.quotes):
+            return "direct"
+        return "indirect" if is_attributed else "none"
+
+    def _within(self, span: tuple[int, int]) -> list[Cited]:
+        return [each for each in self.cited if span[0] <= each.start < span[1]]
+
+
+def _is_german_noun(text: str, cited: Cited) -> bool:
+    """Tells "die Aufsicht" from a name: German writes every noun with a capital, and names of people take no article."""
+    before = text[max(0, cited.start - 5) : cited.start]
+    return " " not in cited.name and not cited.name.isupper() and _ARTICLE.search(before) is not None
+
+
+def hear(report: str, text: str, language: str) -> Voices:
+    """Gives the voices of a report. Cost: linear in the length, and in the names cited."""
+    quotes = [(q.start, q.end) for q in find_quotes(text) if len(text[q.start : q.end].split()) >= MIN_QUOTE_WORDS]
+    return Voices(report=report, text=text, language=language, cited=tuple(cited_abroad(text, language)), quotes=tuple(quotes))
