@@ -46,6 +46,7 @@ LIKE_WORDS = 0.6  # clauses that share so much of their weight need no further t
 LITTLE_WORDS = 0.04  # so little of two clauses' weight is shared by chance
 BARE_WORDS = 3  # fewer content words ("who hide their names") fit any question
 JOIN = 0.75  # a wrong join costs a reader more than a missed one; from even odds up to here hardly a right pair is lost
+EVEN = 0.5  # two statements laid side by side alone: no chain can follow from them, so even odds are enough
 NEAR = 0.3  # on an open story hardly a pair below this was worth a person's look
 SPREAD = 0.2  # the least alike two claims of a question may be: below it, chains glue acts of one party together
 MEAN = 0.35  # two groups of several claims join only where their claims are alike on the whole

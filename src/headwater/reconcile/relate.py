@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from headwater.model import LEVELS, Claim, Mention, Speaker
-from headwater.reconcile.decide import JOIN
+from headwater.reconcile.decide import EVEN
 from headwater.reconcile.evidence import Context, features_of, is_impossible
 from headwater.reconcile.mentions import merge_mentions
 from headwater.reconcile.pair_model import pair_model
@@ -65,7 +65,7 @@ def relate_claims(
     question need be no sentence.
     """
     if question is not None and likeness is not None and not (a.claims and b.claims):
-        relation = "same" if likeness[0] >= JOIN else "compatible"
+        relation = "same" if likeness[0] >= EVEN else "compatible"
         return Relation(
             same_question=1.0, same_answer=round(likeness[0], 6), relation=relation, stronger=None, reasons=likeness[1]
         )
@@ -85,7 +85,7 @@ def relate_claims(
     answer, why = _same_answer(x, y)
     if question is not None and likeness is not None and not (answer == 0.0 or _are_counts(x, y)):
         answer, why = likeness
-    relation, stronger = _standing(x, y, answer) if same >= JOIN else ("unrelated", None)
+    relation, stronger = _standing(x, y, answer) if same >= EVEN else ("unrelated", None)
     return Relation(
         same_question=round(same, 6),
         same_answer=round(answer * same, 6),

@@ -15,7 +15,7 @@ from sklearn.linear_model import LogisticRegression
 
 from headwater.claims.stage import read_claims
 from headwater.reconcile.answers import WEIGHTS_FILE, answer_features, same_answer, weights_of
-from headwater.reconcile.decide import JOIN
+from headwater.reconcile.decide import EVEN
 from headwater.reconcile.relate import Statement, relate_claims
 from headwater.score import Weight
 from headwater.settings import DEFAULT
@@ -97,7 +97,7 @@ def fit(asked: Sequence[Asked]) -> dict[str, Weight]:
 def balanced(one: Asked, weights: dict[str, Weight]) -> float:
     """Gives the balanced accuracy of ``relate`` on one question's pairs."""
     told = _read(one.answers)
-    guessed = np.array([_score(one, told, pair, weights) >= JOIN for pair in one.pairs])
+    guessed = np.array([_score(one, told, pair, weights) >= EVEN for pair in one.pairs])
     return float((guessed[one.is_same].mean() + (~guessed[~one.is_same]).mean()) / 2)
 
 
