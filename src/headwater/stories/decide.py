@@ -10,7 +10,7 @@ Floats = npt.NDArray[np.float64]
 WINDOW_HOURS = 336.0  # two weeks: later reports of an event hang on to the ones between, older ones are history
 MINUTES_PER_DAY = 1440.0
 
-# What a word weighs. Chosen on ECB+ among 1, 1.3, 1.5, 2.
+# What a word weighs. Chosen among 1, 1.3, 1.5, 2 on ECB+, FNC-1 and GVA together: one setting for three kinds of news.
 RARITY_POWER = 1.3  # rare words tell events apart, common ones topics
 NAME_WEIGHT = 1.3  # who and where
 NUMBER_WEIGHT = 2.0  # ages, tolls, sums: few, and hardly ever shared by chance
