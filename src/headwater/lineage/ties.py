@@ -70,18 +70,21 @@ def _one_way_each(ties: list[TiedPair], slips: Mapping[str, frozenset[str]], rep
         return (-len(common), -round(CLOSENESS_STEPS * pair[0].coverage), rank[up_of(pair)])
 
     best = {down: up_of(min(pairs, key=closeness)) for down, pairs in by_down.items()}
-    return [_through_stated(_through(pair, best, kin), ties, kin) for pair in ties]
+    stated: dict[str, list[TiedPair]] = {}
+    for pair in ties:
+        if pair[1].because_credit:
+            stated.setdefault(down_of(pair), []).append(pair)
+    return [_through_stated(_through(pair, best, kin), stated.get(down_of(pair), []), kin) for pair in ties]
 
 
-def _through_stated(pair: TiedPair, ties: list[TiedPair], kin: Set[frozenset[str]]) -> TiedPair:
+def _through_stated(pair: TiedPair, stated: list[TiedPair], kin: Set[frozenset[str]]) -> TiedPair:
     """Gives passages as come through a report that the downstream one credits, where that one holds them as well."""
     shared, tie = pair
     if not tie.is_partial or tie.because_credit:
         return pair
-    for other in ties:
-        is_stated = other[1].because_credit and down_of(other) == down_of(pair) and up_of(other) != up_of(pair)
-        is_kin = frozenset((up_of(other), up_of(pair))) in kin
-        if is_stated and is_kin and other[0].shared_words >= SAME_PASSAGES * shared.shared_words:
+    for other in stated:
+        is_kin = up_of(other) != up_of(pair) and frozenset((up_of(other), up_of(pair))) in kin
+        if is_kin and other[0].shared_words >= SAME_PASSAGES * shared.shared_words:
             return shared, as_through(tie, up_of(other))
     return pair
 

@@ -254,9 +254,10 @@ def word_likeness(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, flo
 
     A headline is contained in the sentence that it sums up, which cosine alone would miss.
     """
-    if not a or not b:
+    common = a & b
+    if not common:
         return 0.0
-    shared = _mass(a & b, rarity)
+    shared = _mass(common, rarity)
     one, two = _mass(a, rarity), _mass(b, rarity)
     return 0.5 * shared / math.sqrt(one * two) + 0.5 * shared / min(one, two) if one and two else 0.0
 
