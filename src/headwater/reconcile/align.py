@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from headwater.model import Claim, Link, Mention, Report
 from headwater.reconcile.candidates import aligned_pairs, candidate_pairs, word_rarity
-from headwater.reconcile.evidence import Context, features_of, is_impossible
+from headwater.reconcile.evidence import Context, is_impossible, seen_in
 from headwater.reconcile.grouping import group_pairs
 from headwater.reconcile.mentions import Named
 from headwater.reconcile.pair_model import PairModel, pair_model
+from headwater.reconcile.rarity import Rarity
 from headwater.reconcile.slots import Slots, build_world, slots_of
 
 
@@ -44,7 +45,7 @@ def align_claims(
     slots = [slots_of(c, world, is_title=_inside(c, titles.get(c.report, []))) for c in ordered]
     aligned = sorted(set(aligned_pairs(slots, links)))
     context = Context(
-        rarity=word_rarity(slots),
+        rarity=Rarity(word_rarity(slots)),
         aligned=frozenset(tuple(sorted((slots[a].id, slots[b].id))) for a, b in aligned),  # type: ignore[misc]
     )
 
@@ -63,7 +64,7 @@ def same_question(a: Slots, b: Slots, context: Context, *, model: PairModel | No
     """Gives 0..1: how surely two claims answer one question; 0 where they never can."""
     if is_impossible(a, b) is not None:
         return 0.0
-    return (model or pair_model()).score(features_of(a, b, context))
+    return (model or pair_model()).score(seen_in(a, b, context))
 
 
 def _are_barred(slots: Sequence[Slots], left: Sequence[int], right: Sequence[int]) -> bool:

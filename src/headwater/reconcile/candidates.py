@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import numpy as np
 
 from headwater.model import Link
 from headwater.reconcile.decide import ALIGNED_SLACK_CHARS, CANDIDATES_PER_CLAIM, MAX_BLOCK, NEIGHBOURS
@@ -19,23 +21,30 @@ def candidate_pairs(slots: Sequence[Slots], aligned: Iterable[Pair] = ()) -> lis
     Each claim proposes the claims that share its rarest words, acts, names and counted things; passages that two
     reports share propose theirs. Cost: claims times block size, blocks capped.
     """
-    keys = [sorted(_keys(s)) for s in slots]
+    pairs = {(min(a, b), max(a, b)) for a, b in (*aligned, *_neighbours(slots))}
+    for n, others in enumerate(_best_partners([sorted(_keys(s)) for s in slots])):
+        pairs.update((min(n, other), max(n, other)) for other in others)
+    return sorted(pairs)
+
+
+def _best_partners(keys: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """Gives, for each claim in turn, the claims that share most weight of rare keys with it, the heaviest first."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for n, found in enumerate(keys):
         for key in found:
             blocks[key].append(n)
-    rarity = {key: math.log((1 + len(slots)) / len(members)) for key, members in blocks.items()}
-    pairs = {(min(a, b), max(a, b)) for a, b in (*aligned, *_neighbours(slots))}
+    useful = {key: np.array(members) for key, members in blocks.items() if 1 < len(members) <= MAX_BLOCK}
+    rarity = {key: math.log((1 + len(keys)) / len(members)) for key, members in useful.items()}
     for n, found in enumerate(keys):
-        weights: Counter[int] = Counter()
-        for key in found:
-            if len(blocks[key]) <= MAX_BLOCK:
-                for other in blocks[key]:
-                    weights[other] += rarity[key]  # type: ignore[assignment]  # Counter holds floats well enough
-        weights.pop(n, None)
-        best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES_PER_CLAIM]
-        pairs.update((min(n, other), max(n, other)) for other, _ in best)
-    return sorted(pairs)
+        shared = [key for key in found if key in useful]
+        if not shared:
+            yield []
+            continue
+        members = [useful[key] for key in shared]
+        others, at = np.unique(np.concatenate(members), return_inverse=True)
+        weights = np.bincount(at, np.repeat([rarity[key] for key in shared], [len(m) for m in members]))
+        best = np.lexsort((others, -weights))[: CANDIDATES_PER_CLAIM + 1]  # the claim itself is among them
+        yield [int(other) for other in others[best] if other != n][:CANDIDATES_PER_CLAIM]
 
 
 def _neighbours(slots: Sequence[Slots]) -> Iterator[Pair]:

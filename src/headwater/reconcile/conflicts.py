@@ -12,10 +12,10 @@ from headwater.reconcile.board import Board
 from headwater.reconcile.branches import branch_relation
 from headwater.reconcile.cast_conflicts import cast_conflicts
 from headwater.reconcile.decide import SAME_WORDS
-from headwater.reconcile.evidence import word_likeness
 from headwater.reconcile.mouths import attribution_conflicts
 from headwater.reconcile.positions import ACTUAL, AHEAD
 from headwater.reconcile.quantity_conflicts import quantity_conflicts
+from headwater.reconcile.rarity import word_likeness
 from headwater.reconcile.sides import are_across, make_conflict
 from headwater.reconcile.slots import anchored_quantity
 from headwater.reconcile.stage_conflicts import stage_conflicts

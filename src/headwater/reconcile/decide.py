@@ -41,6 +41,13 @@ PRIOR = {
     "scale": Weight(against=-6.5, toward=0.0),
     "one report": Weight(against=-1.5, toward=0.0),
 }
+ACT_ONE = 1.0  # one word for the act
+ACT_SHARED = 0.95  # two verbs of one class
+ACT_SHARED_VAGUE = 0.85  # both verbs have many senses
+ACT_RELATED = 0.7  # two sides of one movement
+ACT_UNKNOWN = 0.45  # the lexicon lacks one of the verbs: the words must tell
+ACT_OTHER = 0.0
+VALUE_NEAR = 0.5  # below this two numbers are not plainly of one count
 SCALE_APART = 8.0  # counts of one thing grow and slip, but hardly ever to eight times the first
 LIKE_WORDS = 0.6  # clauses that share so much of their weight need no further tie
 LITTLE_WORDS = 0.04  # so little of two clauses' weight is shared by chance

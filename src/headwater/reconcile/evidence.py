@@ -1,28 +1,36 @@
-"""What two claims show of speaking about one thing: features, each 0..1 with words, and what rules it out."""
+"""What two claims show of speaking about one thing: features, each 0..1, and what rules it out."""
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from headwater.reconcile.acts import FEW_SENSES, OFFICE, TOLLS
-from headwater.reconcile.decide import BARE_WORDS, LIKE_WORDS, LITTLE_WORDS, SCALE_APART
+from headwater.reconcile.decide import (
+    ACT_ONE,
+    ACT_OTHER,
+    ACT_RELATED,
+    ACT_SHARED,
+    ACT_SHARED_VAGUE,
+    ACT_UNKNOWN,
+    BARE_WORDS,
+    LIKE_WORDS,
+    LITTLE_WORDS,
+    SCALE_APART,
+    VALUE_NEAR,
+)
 from headwater.reconcile.lexicon import LIGHT, acts_of, are_related
+from headwater.reconcile.rarity import Rarity, word_likeness
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
 from headwater.reconcile.slots import Slots
+from headwater.reconcile.telling import words_for
 from headwater.reconcile.things import counted_match, is_measure, is_share
 from headwater.reconcile.words import concept
 from headwater.score.features import Feature
 
-ACT_SHARED = 0.95  # two verbs of one class
-ACT_SHARED_VAGUE = 0.85  # both verbs have many senses
-ACT_RELATED = 0.7  # two sides of one movement
-ACT_UNKNOWN = 0.45  # the lexicon lacks one of the verbs: the words must tell
-ACT_OTHER = 0.0
-VALUE_NEAR = 0.5  # below this two numbers are not plainly of one count
-
+Seen = tuple[str, float]
+"""Name of a feature and its score."""
 
 _PART = re.compile(r"\b(?:alone|(?:of|among) (?:them|these|those|whom|which|the (?:dead|injured|missing|total)))\b", re.I)
 _COMPARED = re.compile(r"\b(?:against|compared (?:with|to)|(?:up|down) from|instead of|rather than)\b")
@@ -32,15 +40,22 @@ _COMPARED = re.compile(r"\b(?:against|compared (?:with|to)|(?:up|down) from|inst
 class Context:
     """What a story says of words and passages, for every pair alike."""
 
-    rarity: Mapping[str, float]
+    rarity: Rarity
     """Weight of each word."""
     aligned: frozenset[tuple[str, str]] = field(default_factory=frozenset)
     """Pairs of claim ids, sorted, that stand at one place of a shared passage."""
 
 
 def features_of(a: Slots, b: Slots, context: Context) -> list[Feature]:
-    """Gives the features of a pair; what is not known of either claim is absent."""
-    return [*_what_happens(a, b), *_who_and_where(a, b), *_wording(a, b, context)]
+    """Gives the features of a pair with their words; what is not known of either claim is absent."""
+    return [Feature(name=name, score=score, words=words_for(name, score, a, b)) for name, score in seen_in(a, b, context)]
+
+
+def seen_in(a: Slots, b: Slots, context: Context) -> Iterator[Seen]:
+    """Gives name and score of each feature of a pair, without words: alignment asks this of every candidate."""
+    yield from _what_happens(a, b)
+    yield from _who_and_where(a, b)
+    yield from _wording(a, b, context)
 
 
 def is_impossible(a: Slots, b: Slots) -> str | None:
@@ -77,49 +92,46 @@ def _is_move(a: Slots, b: Slots) -> bool:
     return _are_rates(a, b) or a.quantity.change is not None or b.quantity.change is not None or is_compared
 
 
-def _what_happens(a: Slots, b: Slots) -> Iterator[Feature]:
+def _what_happens(a: Slots, b: Slots) -> Iterator[Seen]:
     if _are_plainly_apart(a, b):
-        yield Feature(
-            name="apart", score=0.0, words=f"both tell their act plainly, and the acts are two: {a.predicate} / {b.predicate}"
-        )
+        yield "apart", 0.0
     else:
         yield from _numbers(a, b)
     yield _act(a, b)
     if (a.quantity is None) != (b.quantity is None) and not _is_denial(a, b):
-        yield Feature(name="numbered", score=0.0, words="one gives a number, the other none")
+        yield "numbered", 0.0
     if a.quantity is not None and b.quantity is not None:
         yield from _reach(a, b)
     if a.counted is not None and is_share(a.counted) and a.counted == b.counted and not _shares_base(a, b):
-        yield Feature(name="base", score=0.0, words=f"{a.counted} of different things")
+        yield "base", 0.0
     yield from _cast(a, b)
 
 
-def _numbers(a: Slots, b: Slots) -> Iterator[Feature]:
+def _numbers(a: Slots, b: Slots) -> Iterator[Seen]:
     """Gives what two numbers show; of two acts they show nothing, for any two acts may count twelve people."""
     if a.quantity is None or b.quantity is None:
         return
     if a.counted is not None and b.counted is not None:
-        score = counted_match(a.counted, b.counted)
-        yield Feature(name="counted", score=score, words=f"counts {a.counted} / {b.counted}")
+        yield "counted", counted_match(a.counted, b.counted)
     likeness = value_likeness(a.quantity, b.quantity)
     if _is_of_other_reach(a, b):
         return  # two fields may count alike by chance
     if (a.quantity.per is None) == (b.quantity.per is None) and not (likeness == 0.0 and _are_rates(a, b)):
-        yield Feature(name="value", score=likeness, words=f"numbers {a.quantity.text} / {b.quantity.text}")
+        yield "value", likeness
     if a.acts & b.acts & TOLLS:
-        yield Feature(name="toll", score=1.0, words="both count the dead, the hurt or the missing")
+        yield "toll", 1.0
 
 
-def _cast(a: Slots, b: Slots) -> Iterator[Feature]:
+def _cast(a: Slots, b: Slots) -> Iterator[Seen]:
     if a.heads and b.heads:
         shared = a.heads & b.heads
         score = 1.0 if shared else 0.5 if a.heads & b.of_heads or b.heads & a.of_heads else 0.0
-        yield Feature(name="heads", score=score, words=_list("acts on", shared or a.heads | b.heads))
+        yield "heads", score
     if a.doers and b.doers:
         shared = a.doers & b.doers
-        yield Feature(name="doers", score=1.0 if shared else 0.0, words=_list("done by", shared or a.doers | b.doers))
+        yield "doers", 1.0 if shared else 0.0
     if _is_another_matter(a, b):
-        yield Feature(name="matter", score=0.0, words="other doers, and another matter")
+        yield "matter", 0.0
 
 
 def _is_another_matter(a: Slots, b: Slots) -> bool:
@@ -143,9 +155,11 @@ def _share_nothing_else(a: Slots, b: Slots, context: Context) -> bool:
         return False
     if a.parties & b.parties or a.places & b.places or a.doers & b.doers or a.heads & b.heads:
         return False
-    act = {concept(a.predicate), concept(b.predicate)}
-    one, two = ({w for w in s.words - act if not acts_of(w) & a.acts & b.acts} for s in (a, b))
-    return word_likeness(frozenset(one), frozenset(two), context.rarity) < LITTLE_WORDS
+    act, shared = {concept(a.predicate), concept(b.predicate)}, a.acts & b.acts
+    if all(w in act or acts_of(w) & shared for w in a.words & b.words):
+        return True
+    one, two = (frozenset(w for w in s.words - act if not acts_of(w) & shared) for s in (a, b))
+    return word_likeness(one, two, context.rarity) < LITTLE_WORDS
 
 
 def _are_plainly_apart(a: Slots, b: Slots) -> bool:
@@ -168,20 +182,20 @@ def _is_denial(a: Slots, b: Slots) -> bool:
     return (a.is_denied or b.is_denied) and bool(a.heads & b.heads)
 
 
-def _reach(a: Slots, b: Slots) -> Iterator[Feature]:
+def _reach(a: Slots, b: Slots) -> Iterator[Seen]:
     """Gives what says that one number counts over a wider field than the other."""
     if _is_of_other_reach(a, b):
-        yield Feature(name="reach", score=0.0, words="one counts over a wider area or a longer time")
+        yield "reach", 0.0
     if a.years != b.years and not a.years & b.years and value_likeness_of(a, b) == 0.0:
-        yield Feature(name="years", score=0.0, words="one is told of another year, with another number")
+        yield "years", 0.0
     if value_likeness_of(a, b) < VALUE_NEAR and (_PART.search(a.text) is None) != (_PART.search(b.text) is None):
-        yield Feature(name="part", score=0.0, words="one counts a part, with another number")
+        yield "part", 0.0
     if a.quantity is None or b.quantity is None or (a.quantity.per is None) != (b.quantity.per is None):
         return
     if value_likeness_of(a, b) < VALUE_NEAR and _is_narrower(a, b):
-        yield Feature(name="narrow", score=0.0, words="one names a place of its own, with another number")
+        yield "narrow", 0.0
     if times_apart(a.quantity, b.quantity) >= SCALE_APART:
-        yield Feature(name="scale", score=0.0, words=f"{a.quantity.text} and {b.quantity.text} are of other orders")
+        yield "scale", 0.0
 
 
 def _is_of_other_reach(a: Slots, b: Slots) -> bool:
@@ -200,72 +214,48 @@ def value_likeness_of(a: Slots, b: Slots) -> float:
     return 1.0 if a.quantity is None or b.quantity is None else value_likeness(a.quantity, b.quantity)
 
 
-def _act(a: Slots, b: Slots) -> Feature:
+def _act(a: Slots, b: Slots) -> Seen:
     shared = a.acts & b.acts
     if _are_rates(a, b) and a.counted is not None and a.counted == b.counted and not shared and not is_share(a.counted):
-        return Feature(name="act", score=ACT_SHARED_VAGUE, words=f"both give a rate of {a.counted}")
+        return "act", ACT_SHARED_VAGUE
     if a.predicate and a.predicate == b.predicate and (shared or a.predicate not in LIGHT):
-        return Feature(name="act", score=1.0, words=f"one act: {a.predicate}")
+        return "act", ACT_ONE
     if shared:
         score = ACT_SHARED if min(len(a.acts), len(b.acts)) <= FEW_SENSES else ACT_SHARED_VAGUE
-        return Feature(name="act", score=score, words=_list("one act:", shared))
+        return "act", score
     if are_related(a.acts, b.acts):
-        return Feature(name="act", score=ACT_RELATED, words=f"related acts: {a.predicate} / {b.predicate}")
+        return "act", ACT_RELATED
     if not (a.acts and b.acts and a.is_plain and b.is_plain):
-        return Feature(name="act", score=ACT_UNKNOWN, words=f"acts not told plainly: {a.predicate} / {b.predicate}")
-    return Feature(name="act", score=ACT_OTHER, words=f"different acts: {a.predicate} / {b.predicate}")
+        return "act", ACT_UNKNOWN
+    return "act", ACT_OTHER
 
 
-def _who_and_where(a: Slots, b: Slots) -> Iterator[Feature]:
-    yield from _overlap("parties", "parties", a.parties, b.parties)
-    yield from _overlap("persons", "persons who act", a.agents, b.agents)
+def _who_and_where(a: Slots, b: Slots) -> Iterator[Seen]:
+    yield from _overlap("parties", a.parties, b.parties)
+    yield from _overlap("persons", a.agents, b.agents)
     if not (a.places & b.around or b.places & a.around) or a.places & b.places:
-        yield from _overlap("places", "places", a.places, b.places)
+        yield from _overlap("places", a.places, b.places)
     if a.times and b.times:
         meets = any(s <= f and e <= t for s, t in a.times for e, f in b.times)
-        yield Feature(name="times", score=1.0 if meets else 0.0, words="times meet" if meets else "times differ")
+        yield "times", 1.0 if meets else 0.0
 
 
-def _overlap(name: str, what: str, a: frozenset[str], b: frozenset[str]) -> Iterator[Feature]:
-    if not a or not b:
-        return
-    shared = len(a & b) / min(len(a), len(b))
-    yield Feature(name=name, score=shared, words=f"{what} shared: {len(a & b)} of {min(len(a), len(b))}")
+def _overlap(name: str, a: frozenset[str], b: frozenset[str]) -> Iterator[Seen]:
+    if a and b:
+        yield name, len(a & b) / min(len(a), len(b))
 
 
-def _wording(a: Slots, b: Slots, context: Context) -> Iterator[Feature]:
+def _wording(a: Slots, b: Slots, context: Context) -> Iterator[Seen]:
     if _share_nothing_else(a, b, context):
-        yield Feature(name="alone", score=0.0, words="hardly anything in common but the act")
+        yield "alone", 0.0
     if OFFICE not in a.acts:
         score = word_likeness(a.words, b.words, context.rarity)
-        yield Feature(name="words", score=score, words=_list("words in both:", a.words & b.words))
+        yield "words", score
         if a.quantity is None and b.quantity is None and score < LIKE_WORDS:
             is_bare = min(len(a.words), len(b.words)) < BARE_WORDS
             if is_bare or not a.heads & b.heads:
-                yield Feature(name="thin", score=0.0, words="little in common but the act")
+                yield "thin", 0.0
     if tuple(sorted((a.id, b.id))) in context.aligned:
-        yield Feature(name="passage", score=1.0, words="same place of a passage that both reports carry")
+        yield "passage", 1.0
     if a.report == b.report:
-        yield Feature(name="one report", score=0.0, words="both in one report")
-
-
-def word_likeness(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
-    """Gives how alike two sets of words are, each word weighed by its rarity: the mean of cosine and containment.
-
-    A headline is contained in the sentence that it sums up, which cosine alone would miss.
-    """
-    common = a & b
-    if not common:
-        return 0.0
-    shared = _mass(common, rarity)
-    one, two = _mass(a, rarity), _mass(b, rarity)
-    return 0.5 * shared / math.sqrt(one * two) + 0.5 * shared / min(one, two) if one and two else 0.0
-
-
-def _mass(words: frozenset[str], rarity: Mapping[str, float]) -> float:
-    return math.fsum(rarity.get(w, 1.0) ** 2 for w in words)  # exact, so that the order of a set cannot show
-
-
-def _list(label: str, words: frozenset[str] | set[str]) -> str:
-    shown = sorted(w for w in words if w)[:6]
-    return f"{label} {', '.join(shown) if shown else 'none'}"
+        yield "one report", 0.0

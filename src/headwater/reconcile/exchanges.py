@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from headwater.model import Claim
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import PASSED_ON_WORDS, SAME_WORDS
-from headwater.reconcile.evidence import word_likeness
 from headwater.reconcile.leads import TEXT_KINDS, find_leads
 from headwater.reconcile.moments import do_clash, moment_of
 from headwater.reconcile.partners import partners
+from headwater.reconcile.rarity import word_likeness
 from headwater.reconcile.readings import can_both_hold
 from headwater.reconcile.slots import anchored_quantity
 from headwater.reconcile.voices import Voice, are_one_voice, are_rival_voices, voice_of

@@ -10,9 +10,9 @@ from headwater.model import Claim, Conflict
 from headwater.reconcile.board import Board
 from headwater.reconcile.branches import is_on_one_branch
 from headwater.reconcile.decide import SAME_WORDS
-from headwater.reconcile.evidence import word_likeness
 from headwater.reconcile.exchanges import SPOKEN, find_exchanges, voices_of
 from headwater.reconcile.mentions import plain_name
+from headwater.reconcile.rarity import word_likeness
 from headwater.reconcile.sides import are_across, make_conflict
 from headwater.reconcile.voices import Voice, are_one_voice
 

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 
-from headwater.score import probability
-from headwater.score.features import Feature, Weight
+from headwater.score import Weight, logistic
 
 WEIGHTS_FILE = "pairs.json"
 
@@ -23,9 +22,9 @@ class PairModel:
     bias: float
     """Log-odds before any feature."""
 
-    def score(self, features: Iterable[Feature]) -> float:
-        """Gives 0..1: how surely a pair with these features answers one question."""
-        return probability(features, weights=self.weights, bias=self.bias)
+    def score(self, seen: Iterable[tuple[str, float]]) -> float:
+        """Gives 0..1: how surely a pair answers one question, from names and scores of its features."""
+        return logistic(self.bias + sum(self.weights[name].at(score) for name, score in seen))
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from typing import TypeVar
 from headwater.model import Claim, Link
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import MAX_COMPARED
-from headwater.reconcile.evidence import word_likeness
+from headwater.reconcile.rarity import word_likeness
 from headwater.reconcile.sides import in_time
 from headwater.reconcile.slots import anchored_quantity
 

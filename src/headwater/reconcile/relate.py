@@ -12,6 +12,7 @@ from headwater.reconcile.evidence import Context, features_of, is_impossible
 from headwater.reconcile.mentions import merge_mentions
 from headwater.reconcile.pair_model import pair_model
 from headwater.reconcile.positions import NO_DETAILS, Answer, are_apart, fit, reading_of
+from headwater.reconcile.rarity import Rarity
 from headwater.reconcile.readings import bound_kind, value_likeness
 from headwater.reconcile.slots import Slots, anchored_quantity, build_world, slots_of
 from headwater.reconcile.states import exclude_each_other
@@ -102,10 +103,10 @@ def _compare(x: Claim, y: Claim, a: Statement, b: Statement) -> tuple[float, str
         return 0.0, f"{x.id}{y.id}", x, y, (veto,)
     if exclude_each_other(x, y, one, two):
         return STATED, f"{x.id}{y.id}", x, y, (f"{one.predicate} / {two.predicate} exclude each other",)
-    features = features_of(one, two, Context(rarity={}))
+    features = features_of(one, two, Context(rarity=Rarity({})))
     features = [f for f in features if f.name != "one report"]
     model = pair_model()
-    return model.score(features), f"{x.id}{y.id}", x, y, explain(features, weights=model.weights)
+    return model.score((f.name, f.score) for f in features), f"{x.id}{y.id}", x, y, explain(features, weights=model.weights)
 
 
 def _slots(x: Claim, y: Claim, a: Statement, b: Statement) -> tuple[Slots, Slots]:

@@ -8,9 +8,9 @@ from itertools import combinations
 from headwater.model import Claim, Conflict
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import MAX_COMPARED, STAGE_WORDS
-from headwater.reconcile.evidence import word_likeness
 from headwater.reconcile.leads import has_own_text, saw_itself
 from headwater.reconcile.positions import ACTUAL, AHEAD
+from headwater.reconcile.rarity import word_likeness
 from headwater.reconcile.readings import can_both_hold
 from headwater.reconcile.sides import are_across, crossing_link, in_time, make_conflict
 from headwater.reconcile.slots import anchored_quantity

@@ -1,5 +1,5 @@
 """Shelf: features that explain themselves, and their combination."""
 
-from headwater.score.features import Feature, Weight, explain, probability
+from headwater.score.features import Feature, Weight, explain, logistic, probability
 
-__all__ = ["Feature", "Weight", "explain", "probability"]
+__all__ = ["Feature", "Weight", "explain", "logistic", "probability"]

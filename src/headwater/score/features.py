@@ -38,7 +38,11 @@ def probability(features: Iterable[Feature], *, weights: Mapping[str, Weight], b
 
     Source: logistic combination of named features; the weights are the caller's.
     """
-    total = bias + sum(weights[feature.name].at(feature.score) for feature in features)
+    return logistic(bias + sum(weights[feature.name].at(feature.score) for feature in features))
+
+
+def logistic(total: float) -> float:
+    """Gives 0..1 for log-odds, which are cut at 50: beyond it the odds are past telling."""
     return 1.0 / (1.0 + math.exp(-max(-50.0, min(50.0, total))))
 
 
