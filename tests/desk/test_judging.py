@@ -219,6 +219,18 @@ def test_a_ruling_on_something_withdrawn_is_refused_with_its_own_words(desk: Des
         desk.judge(story, "reject", [claim.id], who="lena")
 
 
+def test_whoever_rules_on_what_somebody_ruled_on_meanwhile_is_told(desk: Desk, story: str) -> None:
+    one, other = (claim.id for claim in desk.dossier(story).claims[:2])
+    seen = len(desk.judgements(story))
+    desk.judge(story, "accept", [one], who="Lena Marsh", seen=seen)
+    with pytest.raises(InputError, match="Lena Marsh ruled accept on this since you opened it") as told:
+        desk.judge(story, "reject", [one], who="Tomas Rill", seen=seen)
+    assert told.value.code == "judgement.overtaken"
+    desk.judge(story, "reject", [other], who="Tomas Rill", seen=seen)  # nobody ruled on that one
+    desk.judge(story, "reject", [one], who="Tomas Rill", seen=len(desk.judgements(story)))
+    assert len(desk.judgements(story)) == 3
+
+
 def test_an_undo_of_nothing_or_of_what_is_undone_is_refused(desk: Desk, story: str) -> None:
     made = desk.judge(story, "annotate", [story], who="lena", changes={"text": "x"})
     desk.undo(made.id, who="lena")

@@ -33,7 +33,7 @@ def preview(name: str, asked: wire.Ruling, desk: DeskOf) -> dict[str, Any]:
 def judge(name: str, asked: wire.SignedRuling, desk: DeskOf) -> dict[str, Any]:
     """Gives the ruling, now in the ledger, and the job that works the story out."""
     story, _ = read_permalink(name)
-    made = desk.judge(story, asked.action, asked.targets, who=asked.who, changes=asked.changes, why=asked.why)
+    made = desk.judge(story, asked.action, asked.targets, who=asked.who, changes=asked.changes, why=asked.why, seen=asked.seen)
     return {"judgement": to_plain(made), "job": desk.ask("update", story=story, because=f"{asked.action} by {asked.who}")}
 
 

@@ -173,3 +173,6 @@ class SignedRuling(Ruling):
 
     who: str
     why: str = ""
+    seen: int | None = Field(
+        default=None, ge=0, description="How many entries the story's ledger had; who ruled on the same since is told."
+    )

@@ -161,13 +161,15 @@ class Desk:
         who: str,
         changes: Changes | None = None,
         why: str = "",
+        seen: int | None = None,
     ) -> Judgement:
         """Gives the ruling, now in the ledger; the story's next run obeys it.
 
-        ``targets`` are ids of the newest revision. Raises: InputError ``judgement.action``, ``judgement.who``,
-        ``judgement.target``, ``judgement.withdrawn``, ``judgement.value``.
+        ``targets`` are ids of the newest revision; ``seen`` is how many entries the story's ledger had when whoever rules
+        looked at it. Raises: InputError ``judgement.action``, ``judgement.who``, ``judgement.target``,
+        ``judgement.withdrawn``, ``judgement.value``, ``judgement.overtaken``.
         """
-        return judging.judge(self._drawer, story, action, targets, who=who, changes=changes, why=why)
+        return judging.judge(self._drawer, story, action, targets, who=who, changes=changes, why=why, seen=seen)
 
     def undo(self, judgement: str, *, who: str) -> Judgement:
         """Gives the entry that takes a ruling back. Raises: InputError ``judgement.undoes``."""

@@ -46,14 +46,19 @@ def judge(
     who: str,
     changes: Changes | None = None,
     why: str = "",
+    seen: int | None = None,
 ) -> Judgement:
     """Gives the ruling, now in the ledger.
 
     Raises: InputError ``judgement.action``, ``judgement.who``, ``judgement.target`` for an id that the story never had,
-    ``judgement.withdrawn`` for one that it has no more, ``judgement.value`` for values that mean nothing.
+    ``judgement.withdrawn`` for one that it has no more, ``judgement.value`` for values that mean nothing,
+    ``judgement.overtaken`` where somebody ruled on the same since the ledger had ``seen`` entries.
     """
     made = draft(drawer, story, action, targets, who=who, changes=changes, why=why)
-    drawer.store.ledger.append(made)
+    with drawer.store.session.write():
+        if seen is not None:
+            _refuse_overtaken(made, drawer.store.ledger.entries(story=story)[seen:])
+        drawer.store.ledger.append(made)
     return made
 
 
@@ -161,6 +166,14 @@ def _undone_by(entries: Sequence[Judgement]) -> dict[str, str]:
 def _rejected(entries: Iterable[Judgement]) -> frozenset[Anchor]:
     named = (t for one in entries if one.action == "reject" for t in one.targets if t.kind == "claim")
     return frozenset(anchor for target in named for anchor in target.anchors)
+
+
+def _refuse_overtaken(made: Judgement, newer: Sequence[Judgement]) -> None:
+    mine = {anchor for target in made.targets for anchor in target.anchors}
+    for one in newer:
+        if not mine.isdisjoint(anchor for target in one.targets for anchor in target.anchors):
+            told = f"{one.who[:80]} ruled {one.action} on this since you opened it, so nothing was written."
+            raise InputError("judgement.overtaken", f"{told} Look at it again, and rule again if you still mean it.")
 
 
 def _refuse_words(who: str, why: str) -> None:

@@ -16,7 +16,11 @@ KNOWN = {
     404: ("path.unknown", "There is nothing at this address."),
     405: ("method", "This address is asked in another way."),
 }
-GONE = ("judgement.withdrawn", "judgement.undoes")  # somebody was quicker: what is asked for was right a moment ago
+GONE = (
+    "judgement.withdrawn",
+    "judgement.undoes",
+    "judgement.overtaken",
+)  # somebody was quicker: what is asked for was right a moment ago
 
 
 def status_of(error: HeadwaterError) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
@@ -26,6 +28,13 @@ def stories(request: Request, shelf: ShelfOf, p: int = 1) -> Response:
 def styles() -> Response:
     """Gives the style sheet."""
     return Response(style_sheet(), media_type="text/css", headers={"cache-control": f"max-age={YEAR_SECONDS}, immutable"})
+
+
+@router.get("/icon.svg")
+def icon() -> Response:
+    """Gives the picture that browsers show on a tab."""
+    drawn = files("headwater.web").joinpath("static", "icon.svg").read_bytes()
+    return Response(drawn, media_type="image/svg+xml", headers={"cache-control": f"max-age={YEAR_SECONDS}"})
 
 
 @router.get("/theme")

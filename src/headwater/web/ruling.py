@@ -46,6 +46,7 @@ def weigh(
     kind = "question" if first.kind == "position" else first.kind
     effect = None
     if action:
+        ids = _meant(shown, action, ids)
         effect = shelf.desk.preview(shown.head.id, action, ids, changes=_changes(action, value))
     return page(
         request,
@@ -60,6 +61,7 @@ def weigh(
         reason=why,
         effect=effect,
         who=unquote(request.cookies.get(WHO_COOKIE, "")),
+        seen=len(shelf.desk.judgements(shown.head.id)),
     )
 
 
@@ -72,9 +74,10 @@ def rule(
     who: Field = "",
     value: Field = "",
     why: Field = "",
+    seen: Annotated[int | None, Form()] = None,
 ) -> Response:
     """Makes a ruling, and works the story out under it."""
-    shelf.desk.judge(shown.head.id, action, of, who=who, changes=_changes(action, value), why=why)
+    shelf.desk.judge(shown.head.id, action, of, who=who, changes=_changes(action, value), why=why, seen=seen)
     return _worked_out(shelf, shown, who, because=f"{action} by {who}")
 
 
@@ -96,9 +99,19 @@ def _changes(action: str, value: str) -> dict[str, object] | None:
     return {WITH_VALUES[action]: value} if action in WITH_VALUES else None
 
 
+def _meant(shown: Shown, action: str, ids: list[str]) -> list[str]:
+    """Gives what a ruling is on: to split one claim is to part it from the question that it answers."""
+    return [*ids, *_homes(shown, ids)] if action == "split" and len(ids) == 1 else ids
+
+
+def _homes(shown: Shown, ids: list[str]) -> list[str]:
+    """Gives the questions that claims answer."""
+    return [one.id for one in shown.dossier.questions if any(id in position.claims for position in one.positions for id in ids)]
+
+
 def _partners(shown: Shown, ids: list[str], kind: str) -> list[tuple[str, str]]:
-    """Gives what a question can be brought together with: the other questions, by id and words."""
-    if kind != "question":
+    """Gives what a question or a claim can be brought together with: the other questions, by id and words."""
+    if kind not in ("question", "claim"):
         return []
-    others = (*shown.view.questions, *shown.view.alone)
-    return [(one.id, one.statement) for one in others if one.id not in ids]
+    known = {*ids, *_homes(shown, ids)}
+    return [(one.id, one.statement) for one in (*shown.view.questions, *shown.view.alone) if one.id not in known]
