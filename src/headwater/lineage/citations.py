@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from headwater.model import Report
-from headwater.text.abroad import cited_abroad
+from headwater.text.abroad import cited_abroad, credited_abroad
 from headwater.text.agencies import agency_pattern, find_agency
 from headwater.text.gazetteer import find_place
 from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, looks_like_outlet
@@ -61,7 +61,7 @@ _SITE = r"(?:https?://)?(?:[\w-]+\.){1,5}[a-z]{2,12}(?:/\S*)?"
 _WHO = rf"(?P<who>{_SITE}|{_NAME})"
 _DATELINE = re.compile(r"\((?P<who>[A-Z][\w./&’' -]{1,40})\)\s*(?:[-–—]{1,3}|\s—)\s?(?=\S)")
 _PLACED = re.compile(  # "TOLM, 2 March (Dockline) - ": behind a place and a date only a publisher stands in brackets
-    r"(?:(?<=\n)|\A)(?=[A-Z])(?:[\w’'.-]+,? ){1,7}\((?P<who>[A-Z][\w./&’' -]{1,40})\)\s*[-–—]{1,2}\s?(?=\S)"
+    r"(?:(?<=\n)|\A)(?=[A-Z])(?:[\w’'.-]+,? ){1,7}[(/](?P<who>[A-Z][\w.&’' -]{1,40})[)/]\s*[-–—]{1,2}\s?(?=\S)"
 )
 _SIGN_OFF = re.compile(
     r"\((?P<who>(?:Additional )?[Rr]eporting by [^()]{3,400}?[;.,]? ?(?:[Ww]riting by [^()]{3,200}?[;.,]? ?)?"
@@ -72,9 +72,10 @@ _LINK_WORDS = r"(?i:\s*(?:with permission|courtesy)?\s*(?:@|:|at|on|in|by|from|o
 _STRONG = re.compile(  # these speak of the text as a whole, whatever stands after them
     r"(?i:\b(?:original (?:source|article|story|report)|read (?:more|the (?:full|original|rest)[\w ]{0,20})"
     r"|full (?:story|article|report)|(?:first|originally) (?:published|appeared|posted)|republished|reprinted|syndicated"
-    r"|h/t|hat tip|with files|with (?:additional )?(?:reporting|material|information)|adapted|translated)\b)"
-    + _LINK_WORDS
-    + _WHO
+    r"|h/t|hat tip|with files|with (?:additional )?(?:reporting|material|information)|adapted|translated"
+    r"|re-?posted|reproduced|cross-?posted|excerpted"
+    r"|draws (?:heavily |mainly )?on (?:a |the )?(?:report(?:ing|s)?|story|article)"
+    r"|based on (?:a |an |the )?(?:report(?:ing|s)?|story|article|account)|in partnership with)\b)" + _LINK_WORDS + _WHO
 )
 _WEAK = re.compile(  # these only at the head of a line or in brackets, and only before an outlet
     r"(?:^|[(\[|]\s*)(?:(?i:sources?\s*:|via\b:?|courtesy of))\s*" + _WHO, re.MULTILINE
@@ -92,10 +93,11 @@ _NOTE_DATE = re.compile(  # "Dock Echo, 13 April 2031": the day of the issue is 
 _NOTE_LINE = re.compile(r"^\s*\[\d{1,3}\][^\n]*$", re.MULTILINE)
 _CITED = re.compile(
     r"(?:(?i:\b(?:according to|as reported by|reported by|cited by|told|citing|quoted by|broken by|interview with"
+    r"|per|confirmed to|spoke to|speaking (?:to|on)|investigation by|seen by|obtained by|shared with|given to"
     r"|reports? (?:from|by|in)|statement to)\b)\s+)(?:(?:the|a|an) )?(?:[a-z’'-]+ ){0,4}?"
     + _WHO
     + rf"|(?P<first>{_NAME}),? (?:has |had |also |first )?(?:reported|reports|report|writes|wrote|revealed|quoted"
-    r"|cited|notes|noted|reminds)\b"
+    r"|cited|notes|noted|reminds|learn(?:ed|t)|understands|disclosed|broke|published|printed|carried|broadcast|aired)\b"
 )
 _DESCRIBED = re.compile(  # "the Ruritanian broadcaster XYZ", "public broadcaster, XYZ,"
     r"\b(?:agency|broadcaster|daily|magazine|network|newspaper|outlet|website|news service|broadcasting service|channel)"
@@ -247,6 +249,9 @@ def _cited(report: Report) -> Iterator[Credit]:
 
 
 def _cited_abroad(report: Report) -> Iterator[Credit]:
+    for cited in credited_abroad(report.text):
+        if cited.is_called_outlet:
+            yield Credit(report=report.id, name=cited.name, start=cited.start, end=cited.end, how="credit")
     for cited in cited_abroad(report.text, report.language):
         if cited.is_called_outlet:
             yield Credit(report=report.id, name=cited.name, start=cited.start, end=cited.end, how="cited")

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from headwater.lineage.citations import Credit, is_own
 from headwater.model import Report
+from headwater.text.agencies import MEDIA_WORDS, PAPER_WORDS
 from headwater.text.landmarks import stem
 from headwater.text.names import is_same_outlet
 
@@ -22,7 +23,7 @@ _CLASSES = {
 _STANDING = r"(?:public|state|state-run|state-owned|national|official|government|private)"
 _KIND = rf"(?P<standing>{_STANDING} )?(?:news |press |wire |trade |television |radio )?(?P<noun>{'|'.join(_CLASSES)})"
 _DESCRIPTION = re.compile(
-    rf"(?:(?P<owner>[A-Z][\w-]{{1,40}})[’']s |(?:[Tt]he )(?:(?P<adjective>[A-Z][\w-]{{1,40}}) )?){_KIND}"
+    rf"(?:(?P<owner>[A-Z][\w-]{{1,40}})[’']s |(?:[Tt]he|[Aa]n?|[Oo]ne) (?:(?P<adjective>[A-Z][\w-]{{1,40}}) )?){_KIND}"
     r"(?: (?:of|in) (?P<place>[A-Z][\w-]{1,40}))?"
 )
 _CITING = re.compile(r"\b(?:according to|cit(?:ed|es|ing)|told|report(?:s|ed)|said|says|quot(?:ed|ing)|wrote)\b", re.IGNORECASE)
@@ -45,12 +46,14 @@ def described_credits(reports: Sequence[Report], credits: Sequence[Credit]) -> l
     named: dict[str, list[Credit]] = {}
     for credit in credits:
         named.setdefault(credit.report, []).append(credit)
-    meanings = sorted({m for report in reports for m in _introduced(report, named.get(report.id, ()))})
+    meanings = {m for report in reports for m in _introduced(report, named.get(report.id, ()))}
+    meanings |= {m for report in reports if report.outlet for m in _by_its_place(report.outlet)}
+    ordered = sorted(meanings)
     found = []
     for report in reports:
         taken = [(credit.start, credit.end) for credit in named.get(report.id, ())]
         for description in _descriptions(report.text, taken):
-            names = sorted({name for key, name in meanings if _fits(description, key)})
+            names = sorted({name for key, name in ordered if _fits(description, key)})
             if _is_one_outlet(names) and not is_own(report, names[0]):
                 end = description.end
                 found.append(Credit(report=report.id, name=names[0], start=description.start, end=end, how="cited"))
@@ -74,6 +77,15 @@ def _introduced(report: Report, credits: Iterable[Credit]) -> Iterator[tuple[tup
         )
         if match is not None and not re.match(r" [A-Z]", after[match.end() :]):
             yield _key(match), credit.name
+
+
+def _by_its_place(outlet: str) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """Gives what an outlet can be called by the place in its name: "a Tolm newspaper" for the Tolm Gazette."""
+    words = re.findall(r"[^\W\d_]{4,}", outlet)
+    kind = next((_CLASSES[word.lower()] for word in words if word.lower() in _CLASSES), "newspaper")
+    for word in words[: len(words) - 1 if len(words) > 1 else 0]:
+        if word[0].isupper() and word.lower() not in MEDIA_WORDS | PAPER_WORDS:
+            yield (kind, "", stem(word)), outlet
 
 
 def _key(match: re.Match[str]) -> tuple[str, str, str]:

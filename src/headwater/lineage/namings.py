@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from headwater.lineage.citations import Credit, is_own, read_credits
 from headwater.lineage.decide import Naming
 from headwater.lineage.described import described_credits
+from headwater.lineage.known import Known
 from headwater.lineage.speakers import Cast, own_names
 from headwater.model import Claim, Report, Speaker
-from headwater.text.abroad import cited_abroad
-from headwater.text.names import is_platform, is_short_outlet, outlet_keys, without_place
+from headwater.text.abroad import cited_abroad, is_crediting
+from headwater.text.names import outlet_keys, without_place
 
 RETOLD_FROM = frozenset({"credit", "canonical", "footnote"})
 """Credits that stand where a text is told again; an agency's dateline stands over its own words."""
 CUE_CHARS = 40  # a citing word stands this close to the name
-MIN_KNOWN_CHARS = 3  # two letters are met by chance
 _CUE = re.compile(
     r"\b(?:according to|cit(?:ed|es|ing)|by|told|report(?:s|ed|ing)?|said|says|quot(?:ed|ing)|via|interview|wrote|revealed"
-    r"|reminds?|notes?|noted|piece|story|article|broadcaster|newspaper|outlet|agency)\b",
+    r"|reminds?|notes?|noted|piece|story|article|broadcaster|newspaper|outlet|agency|print(?:s|ed)|publish(?:es|ed)|account"
+    r"|confirm(?:s|ed) to|spoke|speaking|first|learned|understands|disclosed|investigation|put|has it that)\b",
     re.IGNORECASE,
 )
+_LINE = re.compile(r"[^\n]*")
+SHORT_LINE_CHARS = 160  # a byline or credit line; a longer line is running text
 
 
 def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Sequence[Speaker]) -> list[Credit]:
@@ -30,14 +34,16 @@ def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
     found += _attributed(reports, claims, speakers)
     named = {credit.name for credit in found if credit.how in ("cited", "dateline", "byline")}
     outlets = sorted({report.outlet.removeprefix("The ") for report in reports if report.outlet})
-    known = Known({*named, *outlets}, outlets)
+    known = Known({*named, *outlets}, outlets, [report.text for report in reports])
+    found = [whole for credit in found for whole in _in_full(credit, known)]
     by_report: dict[str, list[Credit]] = {}
     for credit in found:
         by_report.setdefault(credit.report, []).append(credit)
     for report in reports:
         found += _known_names(report, known, by_report.get(report.id, []))
     found += described_credits(reports, found)
-    distinct = {(c.report, c.start, c.end, c.how, c.name): c for c in found}
+    by_id = {report.id: report for report in reports}
+    distinct = {(c.report, c.start, c.end, c.how, c.name): c for c in found if not is_own(by_id[c.report], c.name)}
     return [distinct[key] for key in sorted(distinct)]
 
 
@@ -88,40 +94,27 @@ def _attributed(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
             yield Credit(report=claim.report, name=name, start=attribution.start, end=attribution.end, how="cited")
 
 
+def _in_full(credit: Credit, known: Known) -> list[Credit]:
+    """Gives a credit under the full name of the story's outlet that it is short for, one for each of "A and B"."""
+    names = known.in_full(credit.name)
+    return [replace(credit, name=name) for name in names] or [credit]
+
+
 def _known_names(report: Report, known: Known, found: Sequence[Credit]) -> Iterator[Credit]:
     """Gives further namings of outlets that some report of the story introduces as such, or that published one."""
     taken = [(credit.start, credit.end) for credit in found]
     abroad = {(cited.start, cited.end) for cited in cited_abroad(report.text, report.language)}
-    for start, end, name, is_sure in known.find(report.text):
-        is_clear = is_sure or (start, end) in abroad
+    for naming in known.find(report.text):
+        start, end = naming.start, naming.end
+        is_clear = naming.is_sure or (start, end) in abroad
         around = report.text[max(0, start - CUE_CHARS) : end + CUE_CHARS // 2]
         is_taken = any(first <= start < last for first, last in taken)
-        if not is_taken and (is_clear or _CUE.search(around)) and not is_own(report, name):
-            yield Credit(report=report.id, name=name, start=start, end=end, how="cited")
+        if not is_taken and (is_clear or _CUE.search(around)):
+            how = "credit" if _is_crediting(report.text, start) else "cited"
+            yield Credit(report=report.id, name=naming.name, start=start, end=end, how=how)
 
 
-class Known:
-    """Finds namings of known outlets: by their names, and by "the Echo" where one outlet of the story is an Echo."""
-
-    def __init__(self, names: Iterable[str], outlets: Iterable[str]) -> None:
-        self._published = frozenset(outlets)
-        kept = sorted({n for n in names if len(n) >= MIN_KNOWN_CHARS and not is_platform(n)}, key=lambda n: (-len(n), n))
-        self._short = short_forms(outlets)
-        forms = [*map(re.escape, kept), *(rf"(?<=[Tt]he ){re.escape(short)}" for short in sorted(self._short))]
-        self._pattern = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(forms)})(?![\w@])") if forms else None
-
-    def find(self, text: str) -> Iterator[tuple[int, int, str, bool]]:
-        """Gives (start, end, name, True where the name of several words can mean nothing else) of each naming."""
-        for match in self._pattern.finditer(text) if self._pattern is not None else ():
-            name = self._short.get(match.group(), match.group())
-            yield match.start(), match.end(), name, len(match.group().split()) > 1 and name in self._published
-
-
-def short_forms(outlets: Iterable[str]) -> dict[str, str]:
-    """Gives the last word of each outlet's name, where papers call themselves so and no other outlet ends in it."""
-    by_word: dict[str, set[str]] = {}
-    for outlet in outlets:
-        words = outlet.split()
-        if len(words) > 1 and is_short_outlet(f"the {words[-1]}"):
-            by_word.setdefault(words[-1], set()).add(outlet)
-    return {word: min(found) for word, found in sorted(by_word.items()) if len(found) == 1}
+def _is_crediting(text: str, at: int) -> bool:
+    """True where a name stands in a short line that opens with words that credit the text to it."""
+    line = _LINE.match(text, text.rfind("\n", 0, at) + 1)
+    return line is not None and line.end() - line.start() <= SHORT_LINE_CHARS and is_crediting(line.group().lstrip(" ([*—-"))

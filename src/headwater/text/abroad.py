@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.text.abroad_words import BEFORE, BEHIND, CREDITING, HEARD
 from headwater.text.names import looks_like_outlet
 
 MAX_NAME_CHARS = 90  # outlets and offices have shorter names than this
@@ -28,46 +29,30 @@ _ARTICLE = (
     r"(?:(?:l|d|dell|all)[’']|(?:le|la|les|du|de la|de l[’']|des|au|aux|der|die|das|dem|den|des|el|los|las|del|al|il|lo|gli"
     r"|del|dal|della|dalla|alla|o|os|a|as|do|da|ao|à|het|een|de) )?"
 )
-_OF = r"(?:(?:[a-zà-ÿ]{1,20} ){1,3}(?:du|de la|de l[’']|des|der|del|della?|da|do) ?)?"  # "le dernier bilan du"
+_OF = r"(?:(?:[a-zà-ÿ]{1,20} ){1,3}(?:du|de la|de l[’']|des|del|della?|der|da|do|de|d[’']) ?)?"  # "le dernier bilan du"
 _PUBLISHER = (  # words that say that a name is a publisher's
     r"(?:agence|journal|quotidien|hebdomadaire|chaîne|radio|site|magazine|Nachrichtenagentur|Agentur|Zeitung|Tageszeitung"
     r"|Zeitschrift|Sender|Rundfunk|Blatt|agencia|diario|periódico|cadena|emisora|revista|agenzia|quotidiano|giornale|emittente"
     r"|agência|jornal|emissora|агентств[а-я]{1,3}|газет[а-я]{1,2}|издани[а-я]{1,2}|телеканал[а-я]{0,2}|портал[а-я]{0,2}"
-    r"|агенці[а-яіїє]{1,2}|видання|persbureau|krant|omroep|agencja|dziennik|gazeta)"
+    r"|агенці[а-яіїє]{1,2}|видання|persbureau|krant|omroep|agencja|dziennik|gazeta"
+    r"|tidningen|avisen|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|kanalen)"
 )
 _KIND = rf"(?P<kind>(?:[a-zß-ÿ]{{2,20}} )?{_PUBLISHER}(?: [a-zß-ÿа-яё][\w-]{{2,20}}){{0,2}} )?"
 _TARGET = re.compile(rf"{_OF}{_ARTICLE}{_KIND}[«„“\"]?{_NAME}")
 _BEFORE_VERB = re.compile(rf"{_KIND}[«„“\"]?{_NAME}[»“”\"]?$")
 _INITIALS = re.compile(r"[»“”\"]? \(([^\W\d_a-zа-я]{2,7})\)")
-_BEFORE = {  # the words that stand before the name
-    "fr": r"selon|d[’']après|citant|cité(?:e|s|es)? par|rapporte"
-    r"|a (?:rapporté|indiqué|annoncé|écrit|révélé|confié|déclaré|dit)",
-    "de": r"laut|zufolge|nach (?:Angaben|Informationen|Berichten)(?: von)?|unter Berufung auf|wie"
-    r"|(?:berichtet|meldet|schreibt|teilt)e?|schrieb|zitiert von|so|sag(?:t|te|ten)(?: er| sie| es)?",
-    "es": r"según|de acuerdo con|citando|citad[oa] por|informó|informa|reportó|publicó|dijo|declaró|contó",
-    "it": r"secondo|citando|citat[oa] da|riferisce|riporta|scrive|ha detto|ha dichiarato",
-    "pt": r"segundo|de acordo com|citando|citad[oa] por|informou|noticiou|disse",
-    "nl": r"volgens|aldus|meldt|bericht|schrijft",
-    "pl": r"według|jak (?:podaje|informuje|pisze)|podaje|informuje|pisze",
-    "ru": r"по (?:данным|словам|информации|сообщению)|со ссылкой на|сообща(?:ет|ют)|сообщил[аио]?|пишет|передаёт|передает"
-    r"|рассказал[аи]?",
-    "uk": r"за (?:даними|словами|інформацією|повідомленням)|з посиланням на|повідомля(?:є|ють)|повідоми(?:в|ла|ло)|пише"
-    r"|передає",
-}
-_BEHIND = {  # the words that stand behind it
-    "fr": r" (?:a rapporté|rapporte|a indiqué|indique|a écrit|écrit|a révélé|a annoncé)",
-    "de": r" (?:zufolge|berichtete?|meldete?|schreibt|schrieb)",
-    "es": r" (?:informó|informa|reportó|publicó)",
-    "it": r" (?:riferisce|riporta|scrive)",
-    "ru": r" (?:сообщает|сообщило|сообщила|пишет|передаёт|передает)",
-    "uk": r" (?:повідомляє|повідомило|повідомила|пише|передає)",
-}
 _OUTLET_WORDS = frozenset(
     """presse courrier dépêche figaro matin soir nouvelles écho nachrichten rundschau rundfunk funk tagespost correo diario
     heraldo prensa voz noticias corriere gazzetta giornale messaggero stampa notizie jornal correio folha notícias dagblad
-    courant krant вести известия газета новости вестник новини вісник kurier gazeta wiadomości dziennik""".split()
+    courant krant вести известия газета новости вестник новини вісник kurier gazeta wiadomości dziennik
+    voce voix journal gazette tageblatt morgenpost abendblatt allgemeine posten tidning tidningen tidende avis
+    avisen dagbladet aftonbladet nyheter gaceta mercurio crónica tribuna tribune gazzettino kanal canal cadena
+    antenne radio télé rádio""".split()
 )
 _OUTLET_ENDINGS = ("blatt", "bote", "boten", "zeitung", "anzeiger", "presse", "rundfunk", "kurier", "pressebüro", "nachrichten")
+
+
+_CREDITED = re.compile(rf"(?:^|[(\[])\s*(?:{CREDITING})\s*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +71,38 @@ def cited_abroad(text: str, language: str | None) -> Iterator[Cited]:
 
     Cost: linear in the length.
     """
-    if language not in _BEFORE:
+    if language not in BEFORE:
         return
-    found = {(each.start, each.end): each for each in _all(text, *_cues(language))}
+    found = {(each.start, each.end): each for each in _heard(text, language)}
+    found |= {(each.start, each.end): each for each in _all(text, *_cues(language))}
     yield from (found[place] for place in sorted(found))
+
+
+def credited_abroad(text: str) -> Iterator[Cited]:
+    """Gives each publisher that a short line or a bracket credits with the whole text, in the set phrases of any language here.
+
+    Refuses: names that do not say that they publish. Cost: linear in the length.
+    """
+    for match in _CREDITED.finditer(text):
+        yield from _named(text, _TARGET.match(text, match.end(), match.end() + MAX_NAME_CHARS))
+
+
+def is_crediting(line: str) -> bool:
+    """True where a line opens with words that credit the whole text to what follows."""
+    return _CREDITED.match(line) is not None
+
+
+def calls_itself_outlet(name: str) -> bool:
+    """True where a name has a word that outlets of some language call themselves ("Courrier", "Anzeiger")."""
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", name)]
+    return looks_like_outlet(name) or any(w in _OUTLET_WORDS or w.endswith(_OUTLET_ENDINGS) for w in words)
+
+
+def _heard(text: str, language: str) -> Iterator[Cited]:
+    for cue in _hearers(language).finditer(text):
+        for cited in _named(text, _TARGET.match(text, cue.end(), cue.end() + MAX_NAME_CHARS)):
+            if cited.is_called_outlet:
+                yield cited
 
 
 def _all(text: str, before: re.Pattern[str], behind: re.Pattern[str] | None) -> Iterator[Cited]:
@@ -107,7 +120,7 @@ def _named(text: str, match: re.Match[str] | None) -> Iterator[Cited]:
         return  # "dem Blatt" names none
     start, end = match.span("who")
     name = match.group("who").rstrip("-&")
-    called = bool(match.group("kind")) or _calls_itself_outlet(name)
+    called = bool(match.group("kind")) or calls_itself_outlet(name)
     yield Cited(start, start + len(name), name, called)
     initials = _INITIALS.match(text, end)
     if initials is not None:
@@ -115,13 +128,13 @@ def _named(text: str, match: re.Match[str] | None) -> Iterator[Cited]:
 
 
 @functools.cache
+def _hearers(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{HEARD[language]})\s?", re.IGNORECASE)
+
+
+@functools.cache
 def _cues(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     """Gives the words that stand before a cited name and those that stand behind it."""
-    before = re.compile(rf"\b(?:{_BEFORE[language]})\s", re.IGNORECASE)
-    behind = re.compile(rf"(?:{_BEHIND[language]})\b") if language in _BEHIND else None
+    before = re.compile(rf"\b(?:{BEFORE[language]})\s", re.IGNORECASE)
+    behind = re.compile(rf"(?:{BEHIND[language]})\b") if language in BEHIND else None
     return before, behind
-
-
-def _calls_itself_outlet(name: str) -> bool:
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", name)]
-    return looks_like_outlet(name) or any(w in _OUTLET_WORDS or w.endswith(_OUTLET_ENDINGS) for w in words)
