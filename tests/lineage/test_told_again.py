@@ -77,6 +77,10 @@ def test_shared_slips_tie_what_shares_few_words() -> None:
         ("The Hallar bridge.", "The Halar bridge.", False, "a doubled letter"),
         ("It held 384 people.", "It held 348 people.", True, "digits changed over, of the same thing"),
         ("It held 384 people.", "It cost 348 crowns.", False, "other things are counted"),
+        ("It was so.\nAnalyses\nFollow", "It was so.\nAnalysen\nFellow", False, "buttons of a page"),
+        ("Follows us all day.", "Fellows us all day.", False, "the first word of a sentence has a capital anyway"),
+        ("HARBOUR NEWS Toldane Live", "HARBOUR NEWS Tolbane Live", False, "a heading is no sentence"),
+        ("She met Toldane there [3].", "He met Tolbane there [4].", True, "a footnote mark ends a sentence too"),
         ("Monday in Norvik.", "Norvik on Sunday.", False, "two different words"),
     ],
 )

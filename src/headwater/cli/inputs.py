@@ -55,7 +55,7 @@ def one_report(path: str, *, settings: Settings) -> Report:
     raise InputError("input.refused", refused(refusal))
 
 
-def settings_for(*, captured_at: str | None = None, parser: str | None = None) -> Settings:
+def settings_for(*, captured_at: str | None = None, parser: str | None = None, embedder: str | None = None) -> Settings:
     """Gives the settings that options ask for.
 
     Raises: InputError ``option.captured-at`` where the time is not ISO 8601.
@@ -66,4 +66,6 @@ def settings_for(*, captured_at: str | None = None, parser: str | None = None) -
         except ValueError as error:
             message = f"--captured-at is {captured_at!r}, which is no ISO 8601 time. Write it like 2026-03-01T09:00:00Z."
             raise InputError("option.captured-at", message) from error
-    return dataclasses.replace(DEFAULT, captured_at=captured_at, parser=DEFAULT.parser if parser is None else parser)
+    return dataclasses.replace(
+        DEFAULT, captured_at=captured_at, parser=DEFAULT.parser if parser is None else parser, embedder=embedder
+    )

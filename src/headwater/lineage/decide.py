@@ -68,6 +68,7 @@ MIN_TRANSLATED_MARKS = 6  # numbers and names in common; a weather line in two l
 TRANSLATED_NUMBERS = 0.5  # of the numbers of what is covered: a translator keeps them, a colleague at the scene has others
 TRANSLATED_TIE = 0.85  # the same facts in the same order, to the end
 TRANSLATED_OPEN = 0.05  # so close behind the best parent, another is as good a reading
+MIN_PROPOSED = 0.5  # of the way from unrelated to the same: halfway; sentences of one event that tell apart stay below
 COMPLETE_WEIGHT = 1.0  # log-odds: who translates leaves out; nobody adds in the middle of a translation
 
 

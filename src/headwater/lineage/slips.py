@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from headwater.model import Report
 from headwater.text.landmarks import stem
+from headwater.text.sentences import is_running, sentence_spans
 
 MIN_NAME_CHARS = 6  # in a shorter name one letter makes another name
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][a-zà-ÿ]{5,30}(?![\w-])")
@@ -35,11 +36,17 @@ def find_slips(reports: Sequence[Report]) -> dict[str, frozenset[str]]:
 
 
 def _forms(text: str) -> Iterator[tuple[str, str]]:
-    """Gives ("name", the name) and (number, stem of what it counts) for what could be a slip."""
-    for match in _NAME.finditer(text):
-        yield "name", match.group()
-    for match in _COUNT.finditer(text):
-        yield match.group(1), stem(match.group(2))
+    """Gives ("name", the name) and (number, stem of what it counts) for what could be a slip.
+
+    Only what stands inside running sentences: headings, buttons and first words have capitals that make no name.
+    """
+    for start, end in sentence_spans(text):
+        if not is_running(text, start, end):
+            continue
+        for match in _NAME.finditer(text, start + 1, end):
+            yield "name", match.group()
+        for match in _COUNT.finditer(text, start, end):
+            yield match.group(1), stem(match.group(2))
 
 
 def _variants(holders: Mapping[tuple[str, str], list[int]]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:

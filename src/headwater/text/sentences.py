@@ -26,6 +26,8 @@ OPENERS = frozenset(
 _STOP = re.compile(r"""[.!?…]+["'”’»)\]]*(?:\[\d{1,3}\])*(?=\s)|[。！？]+["'”’」』）]*|[.!?]["”](?=[A-Z])""")
 _LAST_WORD = re.compile(r"[\w.'’&-]+$")
 _NEXT_WORD = re.compile(r"""[\s"'“‘«(\[—–-]*(\w[\w'’-]*)?""")
+_ENDS = re.compile(r"""[.!?…。！？]["'”’»)\]」』]*(?:\s?\[\d{1,3}\])*$""")
+_SMALL = re.compile(r"(?<![\w’'])[^\W\d_A-Z]{2,}")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -42,6 +44,11 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None, *, is_bloc
         return
     for line in _LINE.finditer(text, start, stop):
         yield from _in_line(text, line.start(), line.end())
+
+
+def is_running(text: str, start: int, end: int) -> bool:
+    """True where a stretch is a sentence that ends as one and has a word in small letters: no heading, button, date or byline."""
+    return _ENDS.search(text, start, end) is not None and _SMALL.search(text, start, end) is not None
 
 
 def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ from headwater.flow.ports import Engine, Stage
 from headwater.model import Membership, ModelRef, Refusal, Report, Story, digest
 from headwater.plugins import plugin_manager
 from headwater.settings import Settings
-from headwater.text.parse import parser_ref
+from headwater.text.embedding import model_refs
 
 REPORTS_PER_BUCKET = 100  # some ten seconds of work with 500 words each: little is lost when a worker dies
 MAX_BUCKETS = 4_096  # beyond a million reports buckets grow instead: files by files would cost more than the work
@@ -89,7 +89,7 @@ class _Run:
         rest = [stage for stage in stages if stage.name not in ("intake", "stories")]
         plan = make_plan(rest, given=(Report, Refusal, ModelRef, Story, Membership))
         self.by_story = [stage for stage in plan.stages if stage.name != "claims"]
-        self.models = (parser_ref(settings.parser),)
+        self.models = model_refs(settings)
         self.identity = digest("run", SCHEMA, __version__, dataclasses.asdict(settings), *map(dataclasses.astuple, self.models))
         self.executor = Executor(engine, out / WORK, identity=self.identity, notify=options.notify)
 
