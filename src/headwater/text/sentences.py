@@ -47,7 +47,7 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None, *, is_bloc
 
 
 def is_running(text: str, start: int, end: int) -> bool:
-    """True where a stretch is a sentence that ends as one and has a word in small letters: no heading, button, date or byline."""
+    """True where a stretch ends as a sentence and has a word in small letters: no heading, button, date or byline."""
     return _ENDS.search(text, start, end) is not None and _SMALL.search(text, start, end) is not None
 
 
