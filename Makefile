@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STORY ?= harbour_crews
 DATA ?= ../shared/data
 
-.PHONY: demo test check bench install install-test install-bench lock clean
+.PHONY: demo test check web-check bench install install-test install-bench lock clean
 
 demo: install
 	@echo
@@ -23,6 +23,9 @@ check: install-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/deptry src
+
+web-check:
+	./web/check.sh
 
 bench: install-bench
 	$(BIN)/python bench/candidates.py --data $(DATA) --reports 10000

@@ -14,6 +14,7 @@ from headwater.render.words import when
 
 DAYS = {"day": 1, "month": 30, "year": 365}  # how long a time known to a day, month or year may last
 STYLE = {"copy": "solid", "rewrite": "solid", "wire": "solid", "translation": "dotted", "quote": "dashed", "cite": "dashed"}
+GROUP = {"solid": "copies", "dotted": "translates", "dashed": "cites"}
 JOINS = SHARING | {"wire"}
 
 
@@ -41,6 +42,7 @@ def _edge(link: LinkView) -> LaneEdge:
         style=STYLE[link.kind],
         title=f"{link.downstream.text} {link.words} {link.upstream.text}",
         joins=link.kind in JOINS,
+        kind=GROUP[STYLE[link.kind]],
     )
 
 

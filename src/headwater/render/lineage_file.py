@@ -9,7 +9,7 @@ from headwater.render.lineage_svg import BAND, INK, LINE, MUTED, PAPER
 DARK = {INK: "#eceae5", MUTED: "#a9adb3", LINE: "#3a3d42", BAND: "#26282c", PAPER: "#17181a"}
 _OPENING = re.compile(r"<svg [^>]*>")
 _SIZE = re.compile(r'viewBox="0 0 (\d+) (\d+)"')
-_ANCHOR = re.compile(r'<a (class="[^"]*") href="#[^"]*">')
+_ANCHOR = re.compile(r'<a (class="[^"]*") href="#[^"]*"( data-id="[^"]*")?>')
 
 
 def standing_alone(svg: str) -> str:
@@ -24,7 +24,7 @@ def standing_alone(svg: str) -> str:
     width, height = size.groups()
     paper = f'<rect class="paper" x="0" y="0" width="{width}" height="{height}" fill="{PAPER}"/>'
     head = opening.group().replace(" The table below says the same.", "").replace('role="group"', 'role="img"')
-    body = _ANCHOR.sub(r"<g \1>", svg[opening.end() :]).replace("</a>", "</g>")
+    body = _ANCHOR.sub(r"<g \1\2>", svg[opening.end() :]).replace("</a>", "</g>")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n<title>Lineage over time</title>\n{_style()}\n{paper}{body}\n'
 
 

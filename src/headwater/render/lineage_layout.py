@@ -48,6 +48,8 @@ class LaneEdge:
     style: str
     title: str
     joins: bool
+    kind: str = ""
+    """What the tie is called; a reader filters by it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,9 @@ def _edge(edge: LaneEdge, layout: Layout) -> str:
     title = f"<title>{escape(edge.title)}</title>"
     dash = _dash(DASHES[edge.style])
     way = {"d": _curve(start, to), "marker_end": "url(#lineage-arrow)"}
-    return _tag("path", f"edge {edge.style}", inside=title, fill="none", stroke=MUTED, stroke_width=1.8, **way, **dash)
+    ends = {"data_from": escape(edge.upstream), "data_to": escape(edge.downstream), "data_kind": escape(edge.kind)}
+    style = f"edge {edge.style}"
+    return _tag("path", style, inside=title, fill="none", stroke=MUTED, stroke_width=1.8, **way, **dash, **ends)
 
 
 def _curve(start: Placed, to: Placed) -> str:
@@ -99,7 +101,7 @@ def _dash(pattern: str) -> dict[str, str]:
 def _outside(node: OutsideNode, at: Placed) -> str:
     circle = _tag("circle", "dot", cx=at.x, cy=at.y, r=NODE_RADIUS, fill=PAPER, stroke=INK, stroke_width=1.8, **_dash("3 3"))
     name = _tag("text", "name", inside=escape(short(node.label)), x=at.x - 13, y=at.y + 4, text_anchor="end", fill=INK)
-    return _link("node ghost", node.href, node.title, _hit(0, at.x + 10, at.y) + circle + name)
+    return _link("node ghost", node, _hit(0, at.x + 10, at.y) + circle + name)
 
 
 def _node(node: LaneNode, at: Placed) -> str:
@@ -111,8 +113,7 @@ def _node(node: LaneNode, at: Placed) -> str:
     halo: dict[str, str | float] = {"stroke": PAPER, "stroke_width": 4, "paint_order": "stroke"}
     return _link(
         "node",
-        node.href,
-        node.title,
+        node,
         bar + hit + circle + _tag("text", "halo", inside=escape(name), x=right, y=at.y + 4, fill=INK, **halo),
     )
 
@@ -126,8 +127,9 @@ def _hit(left: int, right: int, y: int) -> str:
     return _tag("rect", "hit", x=left, y=y - 13, width=right - left, height=26, fill=PAPER, fill_opacity=0)
 
 
-def _link(style: str, href: str, title: str, inside: str) -> str:
-    return _tag("a", style, inside=f"<title>{escape(title)}</title>{inside}", href=escape(href))
+def _link(style: str, node: LaneNode | OutsideNode, inside: str) -> str:
+    titled = f"<title>{escape(node.title)}</title>{inside}"
+    return _tag("a", style, inside=titled, href=escape(node.href), data_id=escape(node.id))
 
 
 def _tag(name: str, style: str, *, inside: str = "", **attributes: str | float) -> str:

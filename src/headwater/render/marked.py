@@ -11,12 +11,18 @@ from headwater.render.words import BIDI_CONTROLS
 
 
 def marked_html(
-    text: str, paragraphs: Sequence[Paragraph], targets: Iterable[Target], *, back: Mapping[str, tuple[str, str]]
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    targets: Iterable[Target],
+    *,
+    back: Mapping[str, tuple[str, str]],
+    has_starts: bool = False,
 ) -> str:
     """Gives the text as paragraphs of HTML.
 
     Each target is one ``mark`` with its id; where another one crosses it or a paragraph ends, it goes on in marks that
     name it in ``data-of``. ``back`` gives the address and the label of the place that speaks of a target.
+    With ``has_starts`` each paragraph tells in ``data-start`` where it begins, in code points.
     Cost: linear in text and targets, times how deep they nest.
     """
     waiting = sorted(targets, key=lambda t: (t.start, -t.end, t.id))
@@ -27,7 +33,8 @@ def marked_html(
         here = [target for target in waiting if target.start < block.end]
         writer = _Writer(text, started, back)
         body = writer.write(pieces(here, block.start, block.end))
-        out.append(f'<p class="role-{block.role}" dir="auto">{body}</p>')
+        start = f' data-start="{block.start}"' if has_starts else ""
+        out.append(f'<p class="role-{block.role}"{start} dir="auto">{body}</p>')
     return "\n".join(out)
 
 

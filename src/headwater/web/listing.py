@@ -1,13 +1,11 @@
-"""The list of stories, the style sheet, and light or dark."""
+"""The list of stories; light or dark, roomy or dense."""
 
 from __future__ import annotations
-
-from importlib.resources import files
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from headwater.web.pages import THEME_COOKIE, THEMES, page, part_of_list, style_sheet
+from headwater.web.pages import DENSITIES, DENSITY_COOKIE, THEME_COOKIE, THEMES, page, part_of_list
 from headwater.web.shown import ShelfOf
 
 router = APIRouter()
@@ -24,24 +22,12 @@ def stories(request: Request, shelf: ShelfOf, p: int = 1) -> Response:
     return page(request, "stories.html.j2", heads=heads, total=total, number=number, pages=pages, open_jobs=open_jobs)
 
 
-@router.get("/workbench.css")
-def styles() -> Response:
-    """Gives the style sheet."""
-    return Response(style_sheet(), media_type="text/css", headers={"cache-control": f"max-age={YEAR_SECONDS}, immutable"})
-
-
-@router.get("/icon.svg")
-def icon() -> Response:
-    """Gives the picture that browsers show on a tab."""
-    drawn = files("headwater.web").joinpath("static", "icon.svg").read_bytes()
-    return Response(drawn, media_type="image/svg+xml", headers={"cache-control": f"max-age={YEAR_SECONDS}"})
-
-
 @router.get("/theme")
-def theme(to: str = "auto", back: str = "/") -> Response:
-    """Notes light, dark or as the system has it, and goes back to the page."""
+def theme(to: str = "", density: str = "", back: str = "/") -> Response:
+    """Notes how a reader wants pages to look, and goes back to the page."""
     is_here = back.startswith("/") and not back.startswith(("//", "/\\"))
     answer = RedirectResponse(back if is_here else "/", status_code=303)
-    if to in THEMES:
-        answer.set_cookie(THEME_COOKIE, to, max_age=YEAR_SECONDS, samesite="strict", httponly=True)
+    for cookie, chosen, offered in ((THEME_COOKIE, to, THEMES), (DENSITY_COOKIE, density, DENSITIES)):
+        if chosen in offered:
+            answer.set_cookie(cookie, chosen, max_age=YEAR_SECONDS, samesite="strict", httponly=True)
     return answer

@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-import hashlib
-from importlib.resources import files
-
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from headwater.render.page import fill, in_page
+from headwater.web import assets
+from headwater.web.bindings import BINDINGS, bindings_told
 from headwater.web.shown import Shown
 
 THEMES = ("auto", "light", "dark")
 THEME_COOKIE = "headwater-theme"
+DENSITIES = ("roomy", "dense")
+DENSITY_COOKIE = "headwater-density"
 PAGE_SIZE = 30
-
-
-def style_sheet() -> str:
-    """Gives the style sheet: the dossier's, then the workbench's own."""
-    own = files("headwater.web").joinpath("static", "workbench.css").read_text("utf-8")
-    return files("headwater.render").joinpath("templates", "dossier.css").read_text("utf-8") + own
-
-
-STYLE_VERSION = hashlib.sha256(style_sheet().encode()).hexdigest()[:12]  # a new style sheet has a new address
 
 
 def page(request: Request, template: str, *, shown: Shown | None = None, status: int = 200, **values: object) -> HTMLResponse:
     """Gives a page; of a story where one is shown."""
-    theme = request.cookies.get(THEME_COOKIE, "auto")
+    theme, density = _chosen(request, THEME_COOKIE, THEMES), _chosen(request, DENSITY_COOKIE, DENSITIES)
     told = fill(
         template,
         package="headwater.web",
         shown=shown,
         href=in_page if shown is None else shown.href,
-        theme=theme if theme in THEMES else "auto",
+        theme=theme,
         themes=THEMES,
-        style_version=STYLE_VERSION,
+        density=density,
+        densities=DENSITIES,
+        version=assets.version(),
+        bindings=BINDINGS,
+        keys=bindings_told(),
         path=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
         **values,
     )
     return HTMLResponse(told.encode("utf-8", "replace"), status_code=status, headers={"cache-control": "no-store"})
+
+
+def _chosen(request: Request, cookie: str, offered: tuple[str, ...]) -> str:
+    told = request.cookies.get(cookie, "")
+    return told if told in offered else offered[0]
 
 
 def part_of_list(asked: int, total: int, size: int = PAGE_SIZE) -> tuple[int, int, int]:
