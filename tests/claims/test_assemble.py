@@ -38,6 +38,22 @@ def claim_at(told, text: str, anchor: str):
         ("The yard is set to hire 300 welders.", ["300"], "the number is the anchor, not the carrier"),
         ("At least 14 people were killed and up to 60 are missing in Tolm.", ["14", "60"], "two tolls are two claims"),
         ("Memorials are planned to be built in Tolm.", ["built"], "the event below a carrier is the anchor"),
+        ("It happened at 21:20, some four miles east of Arn.", ["happened", "four"], "a number beside an act leaves the act"),
+        (
+            "Members at all six yards will vote on strike action from May.",
+            ["six", "vote"],
+            "where they are is not what they do",
+        ),
+        ("The board has ordered the recall of up to 900 bags.", ["ordered", "900"], "an order is news, and so is its size"),
+        ("The board will send 900 bags to Tolm.", ["900"], "what is sent is the act's own number"),
+        ("There were no plans to close the whole bakery.", ["close"], "a plan for an act is about the act"),
+        ("The lift had been out of order since June.", ["out"], "a state in two words"),
+        ("By noon the gate stood fully open.", ["open"], "a posture with a state is the state"),
+        ("The bridge was manned by only one person.", ["one"], "only one counts"),
+        ("The ministry is said to have been told of the plan.", ["told"], "being told of a thing is an act"),
+        ("A second sample from the lot confirmed the result.", ["confirmed"], "a sample bears out and says nothing"),
+        ("The gate stood open; from the road one could see the lake.", ["open", "see"], "a semicolon parts two claims"),
+        ("A deal would hurt: 12 boats that called at Arn are listed.", ["hurt", "12", "called"], "a colon parts two claims"),
     ],
 )
 def test_each_assertion_has_one_claim_with_its_anchor(told, text: str, expected: list[str], reason: str) -> None:
@@ -50,6 +66,19 @@ def test_the_dead_are_not_denied_by_the_missing_beside_them(told) -> None:
         ("At least 14 people were killed", "affirmed"),
         ("up to 60 are missing in Tolm", "affirmed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "polarity", "reason"),
+    [
+        ("The board denied media reports that draining had begun.", "draining", "denied", "what the reports say is denied"),
+        ("The line denied that the lift had been out of order.", "out", "denied", "a state below a denial"),
+        ("There were no plans to close the whole bakery.", "close", "denied", "no plan"),
+        ("Twelve people are now known to be dead and about 30 are missing.", "Twelve", "affirmed", "the missing deny no dead"),
+    ],
+)
+def test_a_denial_reaches_the_act_it_is_about(told, text: str, anchor: str, polarity: str, reason: str) -> None:
+    assert claim_at(told, text, anchor).polarity == polarity, reason
 
 
 def test_an_anchor_is_never_shared(told) -> None:
@@ -141,7 +170,7 @@ def test_a_number_may_have_a_stage_of_its_own(told, text: str, anchor: str, stag
         ("A dozen houses are gone.", "dozen", "done", "what is gone has gone"),
         ("Up to 40 people were missing.", "40", "ongoing", "a state that lasts"),
         ("Water was leaving the lake at 900 litres a second.", "900", "ongoing", "what was under way"),
-        ("Draining of the lake had begun.", "begun", "ongoing", "what has begun goes on"),
+        ("Draining of the lake had begun.", "Draining", "ongoing", "what has begun goes on"),
         ("The operator knew of the cracks.", "knew", "unspecified", "knowing is no act"),
         ("The welders are slated to be deployed in Arn.", "deployed", "planned", "a carrier names no event of its own"),
         ("The minister confirmed the arrival of 1,000 engineers.", "1,000", "done", "a noun of what was confirmed"),

@@ -16,6 +16,38 @@ from headwater.text.parse import ParsedText, parse_text
 
 # (text, speaker phrase, cue, content pieces, quoted, reason)
 SPOKEN = [
+    (
+        "The gate broke at dawn, by the company’s own account.",
+        "the company",
+        "account",
+        ["The gate broke at dawn"],
+        "indirect",
+        "by somebody's own account",
+    ),
+    (
+        "Forty are missing by the same agency’s count.",
+        "agency",
+        "count",
+        ["Forty are missing"],
+        "indirect",
+        "the same agency is the agency",
+    ),
+    (
+        "Ann Ferry put the dead at three.",
+        "Ann Ferry",
+        "put",
+        ["the dead at three"],
+        "indirect",
+        "to put a count at a number",
+    ),
+    (
+        "Fourteen people died off Tolm, the Arn coroner, Dr Ann Ferry, told reporters on Monday.",
+        "the Arn coroner, Dr Ann Ferry",
+        "told",
+        ["Fourteen people died off Tolm"],
+        "indirect",
+        "an apposition closed by a comma before the verb",
+    ),
     ("The mayor said the bridge is safe.", "The mayor", "said", ["the bridge is safe"], "indirect", "plain"),
     ("Ferry said that the dam would hold.", "Ferry", "said", ["that the dam would hold"], "indirect", "that is content"),
     ("“The dam will hold,” Ann Ferry said.", "Ann Ferry", "said", ["“The dam will hold,”"], "direct", "quotation first"),

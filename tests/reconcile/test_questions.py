@@ -89,6 +89,16 @@ def test_one_report_that_gives_two_numbers_keeps_two_questions_apart_in_all_repo
     assert sorted(map(len, groups_of(tale.reconciled()))) == [3, 3]
 
 
+def test_an_act_and_a_number_beside_it_in_one_clause_are_two_questions_in_all_reports() -> None:
+    tale = Tale()
+    clause = "The board ordered the recall of 900 bags"
+    for outlet in ("Orsel Gazette", "Tavin Daily", "Quay Post"):
+        report = tale.report(outlet, clause)
+        tale.say(report, clause, "ordered", "order")
+        tale.say(report, clause, "900", "recall", number=exactly(900), counted="bag")
+    assert sorted(map(len, groups_of(tale.reconciled()))) == [3, 3]
+
+
 def test_a_rate_now_one_planned_and_one_forecast_are_one_question_told_apart_by_stage() -> None:
     tale = Tale()
     text = "The mill makes 20 looms a month and is to make 50 looms a month"

@@ -102,6 +102,32 @@ def _is_in_chain(token: Token, event: Event) -> bool:
     return False
 
 
+def is_beside(number: Token, noun: Token | None, event: Event) -> bool:
+    """Tells whether a number only qualifies something in a clause whose own act is news as well: "it happened at 21:20, some
+    four miles off Arn", "members at all six depots will vote", "has ordered the recall of 900 bags"."""
+    if event.core.pos_ not in ("VERB", "AUX") and event.core.dep_ != "prep":
+        return False
+    if nearest_event_word(number, event).i != event.core.i:
+        return True
+    counted = number if noun is None else noun
+    chain = {event.core.i, event.top.i, event.core.head.i}
+    if counted.dep_ in ("npadvmod", "advmod") and counted.head.i not in chain:
+        return counted.head.pos_ in ("ADV", "ADP", "NOUN")  # "four miles north"
+    return _is_inside_a_phrase(counted)
+
+
+def _is_inside_a_phrase(counted: Token) -> bool:
+    """Tells whether what is counted stands below another noun of the clause, other than as its measure ("a total of 900")."""
+    holder = counted.head
+    is_linked = holder.dep_ == "prep" or holder.pos_ == "ADJ"
+    if counted.dep_ not in ("pobj", "npadvmod", "appos", "amod", "nmod", "conj") or not (is_linked or holder.pos_ == "NOUN"):
+        return False
+    thing = holder.head if is_linked else holder
+    if thing.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return holder.lower_ != "of" or thing.lemma_.lower() in EVENT_NOUNS
+
+
 def is_given(quantity: Quantity, noun: Token | None) -> bool:
     """Tells whether a small number only names things already known: "the two nations", "these three men"."""
     if noun is None or quantity.high is None or quantity.high > GIVEN_AT_MOST or quantity.low != quantity.high:
@@ -124,7 +150,8 @@ def stage_of_clause(event: Event, stage: str) -> str:
     if core.lower_ == "gone" and auxiliaries & {"is", "are", "was", "were"}:
         return "done"
     is_under_way = core.tag_ == "VBG" and auxiliaries & {"was", "were"}
-    has_begun = core.lemma_.lower() in ("begin", "start", "resume") and auxiliaries & {"has", "have", "had"}
+    perfect = {c.lower_ for head in (core, top) for c in head.children if c.dep_ == "aux"} & {"has", "have", "had"}
+    has_begun = perfect and any(head.lemma_.lower() in ("begin", "start", "resume") for head in (core, top))
     return "ongoing" if is_under_way or has_begun else stage
 
 

@@ -10,11 +10,19 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.claims.anchors import counted_noun, is_given, nearest_event_word, number_tokens, stage_of_clause, stage_of_number
+from headwater.claims.anchors import (
+    counted_noun,
+    is_beside,
+    is_given,
+    nearest_event_word,
+    number_tokens,
+    stage_of_clause,
+    stage_of_number,
+)
 from headwater.claims.attribution import read_attributions
 from headwater.claims.certainty import judge
 from headwater.claims.chains import Chains, build_chains
-from headwater.claims.events import Event, find_events
+from headwater.claims.events import SUBJECTS, Event, find_events, state_verb
 from headwater.claims.frames import build_frame, content_words
 from headwater.claims.mentions import read_mentions
 from headwater.claims.places import NamedPlaces, place_refs
@@ -41,6 +49,7 @@ CLAIM_ROLES = frozenset({"body", "title", "caption"})  # bylines, credits, tails
 MAX_BESIDE = 4  # numbers kept on either side of a claim's own: a longer list is a table, and each of its numbers has its claim
 # What a number's own word of harm says of those counted, whatever the clause's verb: "left three hurt and one dead".
 HARM_WORDS = {"kill": "dead", "injure": "injured"}
+LEAST_WORDS = 3  # "draining had begun"; two words are an aside ("he shrugged")
 Number = tuple[Quantity, list[Token]]
 RULES = MadeBy(how="rule", name="headwater.claims", version="1")
 
@@ -131,9 +140,14 @@ def _in_sentence(sentence: Sentence, quantities: list[Quantity], reading: _Readi
         words = set(event.tokens)
         own = [(q, tokens) for q, tokens in numbered if tokens and tokens[0].i in words]
         made = list(_numbered(event, sentence, own, reading))
-        if not made and not event.is_nominal:
-            made = list(_plain(event, sentence, reading))
+        if not event.is_nominal and (not made or _is_news_itself(event, sentence, own)):
+            made.extend(_plain(event, sentence, reading))
         yield from (_with_times(claim, times) for claim in made)
+
+
+def _is_news_itself(event: Event, sentence: Sentence, own: list[Number]) -> bool:
+    """Tells whether a clause asserts an act of its own that none of its numbers counts."""
+    return all(is_beside(tokens[0], counted_noun(quantity, sentence), event) for quantity, tokens in own)
 
 
 def _numbered(event: Event, sentence: Sentence, own: list[Number], reading: _Reading) -> Iterator[Claim]:
@@ -198,7 +212,8 @@ def _plain(event: Event, sentence: Sentence, reading: _Reading) -> Iterator[Clai
 
 def _says_something(kept: list[int], sentence: Sentence) -> bool:
     words = [sentence.doc[i] for i in kept]
-    return sum(t.is_alpha for t in words) >= 3 and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in words)
+    has_thing = any(t.pos_ in ("NOUN", "PROPN", "PRON") or t.dep_ in SUBJECTS for t in words)
+    return has_thing and sum(t.is_alpha for t in words) >= LEAST_WORDS
 
 
 def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, reading: _Reading) -> Claim:
@@ -208,7 +223,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
     start, end = pieces[0][0], pieces[-1][1]
     chain = reading.chains.of(anchor.start)
     attribution = reading.chains.records(chain)
-    judgement = judge(sentence, event.core.i, attributed=bool(attribution))
+    judgement = judge(sentence, state_verb(event).i, attributed=bool(attribution))
     frame = build_frame(event, offset=sentence.start, mention_at=reading.find, counted=None)
     return Claim(
         id=claim_id(reading.report, start, end, anchor),

@@ -13,11 +13,24 @@ from headwater.claims.certainty.scope import is_joined
 # Verbs that say how far along, how likely or how wanted the act below them is; the act below is the event.
 CARRIERS = frozenset(
     """agree aim allege announce appear attempt be begin believe cease choose claim commit complete consider contemplate
-    continue decide discuss due estimate expect fail finish forecast go have hope intend keep manage move mull need
+    continue decide discuss due estimate expect fail fear finish forecast go have hope intend keep know manage move mull need
     offer opt plan pledge poise predict prepare project promise propose prove ready refuse remain report resume rumor
-    rumour say schedule seek seem set slat slate start stop suspect tend think threaten tip try undertake volunteer vow
-    want weigh wish""".split()
+    rumour say schedule seek seem set slat slate start stop suspect tend think threaten tip try understand undertake volunteer
+    vow want weigh wish""".split()
 )
+# Nouns that do the same: "there are no plans to close the mill" is about closing it.
+CARRYING_NOUNS = frozenset("plan intention decision proposal attempt effort agreement wish offer".split())
+PHASES = frozenset({"begin", "start", "resume", "stop", "cease", "end", "continue"})  # "draining has begun"
+# Verbs that say no more than "be" does where a state follows: "the gate stood open".
+POSTURES = frozenset({"be", "stand", "lie", "sit", "stay"})
+# Prepositions and nouns that are a state together: "out of order", "under arrest".
+STATE_PHRASES = {
+    "out": frozenset("order service action control use danger work business stock operation".split()),
+    "under": frozenset("way arrest control investigation construction repair threat review quarantine".split()),
+    "in": frozenset("custody hospital doubt service operation use place force".split()),
+    "on": frozenset("strike fire hold trial board leave".split()),
+    "at": frozenset("risk large".split()),
+}
 CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "acl", "pcomp", "appos", "dep", "csubj"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -66,15 +79,19 @@ def _after_and(event: Event) -> Event:
     In "12 were killed and up to 60 are missing" the parser hangs "and up to 60" on the first verb.
     """
     top = event.top
-    if top.dep_ == "ccomp" and is_joined(top, top.head):
-        first = next(c.i for c in top.children if c.dep_ == "cc")
+    first = _own_and(top)
+    if top.dep_ == "ccomp" and first is not None and is_joined(top, top.head):
         return dataclasses.replace(event, tokens=tuple(i for i in event.tokens if i < first))
     before = [c for c in top.children if c.dep_ == "ccomp" and is_joined(c, top)]
-    if not before:
+    first = _own_and(before[-1]) if before else None
+    if first is None:
         return event
-    first = next(c.i for c in before[-1].children if c.dep_ == "cc")
     left = [t.i for t in before[-1].subtree if t.i > first]
     return dataclasses.replace(event, tokens=tuple(sorted({*event.tokens, *left})))
+
+
+def _own_and(clause: Token) -> int | None:
+    return next((c.i for c in clause.children if c.dep_ == "cc"), None)
 
 
 def is_predicate(token: Token) -> bool:
@@ -102,11 +119,19 @@ def core_of(top: Token) -> Token:
     """Gives the event word below carriers and copulas."""
     core = top
     for _ in range(MAX_CARRIERS):
-        below = _below(core)
+        below = _below(core) or _below_noun(core)
         if below is None:
             break
         core = below
-    return _complement(core)
+    return _begun(core) or _complement(core)
+
+
+def state_verb(event: Event) -> Token:
+    """Gives the verb that carries the tense of a state ("stood" in "stood open", "been" in "been out of order"), else the
+    event word."""
+    core, verb = event.core, event.core.head
+    is_posture = core.dep_ == "acomp" and verb.lemma_.lower() in POSTURES - {"be"}
+    return verb if core.i != event.top.i and (is_posture or core.dep_ == "prep") else core
 
 
 def _only_frames(top: Token, top_indices: set[int]) -> bool:
@@ -129,13 +154,37 @@ def _below(token: Token) -> Token | None:
     return None
 
 
+def _below_noun(token: Token) -> Token | None:
+    """Gives the act that a plan is for: "there are no plans to close", "has no intention to sell"."""
+    if token.lemma_.lower() not in ("be", "have"):
+        return None
+    nouns = [c for c in token.children if c.dep_ in ("attr", "dobj") and c.lemma_.lower() in CARRYING_NOUNS]
+    acts = [c for noun in nouns for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB"]
+    return next((act for act in acts if any(c.lower_ == "to" for c in act.lefts)), None)
+
+
+def _begun(token: Token) -> Token | None:
+    """Gives the act that is the subject of a beginning or an end: "draining has begun"."""
+    if token.lemma_.lower() not in PHASES or any(c.dep_ in ("dobj", "xcomp", "ccomp") for c in token.children):
+        return None
+    return next((c for c in token.children if c.dep_ in SUBJECTS and c.tag_ == "VBG"), None)
+
+
 def _complement(token: Token) -> Token:
-    if token.lemma_.lower() != "be":
+    lemma = token.lemma_.lower()
+    if lemma not in POSTURES:
         return token
-    for child in token.children:
-        if child.dep_ in ("attr", "acomp"):
-            return child
-    return token
+    wanted = ("attr", "acomp") if lemma == "be" else ("acomp",)
+    said = next((c for c in token.children if c.dep_ in wanted), None)
+    return said or next(filter(_is_state, token.children), token)
+
+
+def _is_state(token: Token) -> bool:
+    """Tells whether a preposition opens a phrase that is a state: "out of order"."""
+    nouns = STATE_PHRASES.get(token.lower_) if token.dep_ == "prep" else None
+    if nouns is None:
+        return False
+    return any(t.lemma_.lower() in nouns and t.dep_ in ("pobj", "pcomp") for t in list(token.subtree)[1:3])
 
 
 def _conjoins_predicate(token: Token) -> bool:

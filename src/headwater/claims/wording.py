@@ -10,6 +10,8 @@ from headwater.claims.chains import Chains
 from headwater.claims.events import SUBJECTS, Event
 from headwater.text.parse import Sentence
 
+_CARRIED = frozenset({"xcomp", "acomp", "acl", "attr", "dobj"})  # how the event hangs on what carries it
+_TOLD = frozenset({"tell", "inform", "notify", "warn", "brief", "alert"})
 EDGE_DEPS = frozenset({"punct", "cc", "mark", "preconj"})
 OPENERS = {")": "(", "]": "[", "”": "“", "’": "‘", "»": "«", '"': '"'}
 _REST = r"(?:,\s[A-Z][\w.]{1,12}){0,2}(?:,?\s[A-Z][\w.]{2,9}\s\d{1,2})?"  # state and country, then the day
@@ -77,20 +79,29 @@ def _without_marks(text: str, offset: int, pieces: list[tuple[int, int]]) -> lis
 
 
 def _is_own_act(event: Event, sentence: Sentence, chains: Chains) -> bool:
-    """Tells whether a clause that attributes is itself what is asserted: "Norland agreed to send 40 welders"."""
-    if event.core.i == event.top.i or not chains.has_cue_at(sentence.start + event.top.idx):
-        return False
-    token = event.core
+    """Tells whether a clause that attributes is itself what is asserted: "Norland agreed to send 40 welders", "there were no
+    plans to close"."""
+    token, has_cue = event.core, False
     while token.i != event.top.i and token.head.i != token.i:
-        if token.dep_ not in ("xcomp", "acomp") or any(child.dep_ in SUBJECTS for child in token.children):
+        if token.dep_ not in _CARRIED or any(child.dep_ in SUBJECTS - {"expl"} for child in token.children):
             return False
         token = token.head
-    return True
+        has_cue = has_cue or chains.has_cue_at(sentence.start + token.idx)
+    return has_cue
 
 
 def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:
     """Tells whether a clause is the "she said" of something said in another clause."""
+    if _was_told(event.core):
+        return False
     return any(chains.has_cue_at(sentence.start + head.idx) for head in (event.top, event.core))
+
+
+def _was_told(core: Token) -> bool:
+    """Tells whether a clause is about somebody's being told of a thing, and does not say what: "was informed of the plan"."""
+    if core.lemma_.lower() not in _TOLD or not any(c.dep_ == "auxpass" for c in core.children):
+        return False
+    return not any(c.dep_ in ("ccomp", "xcomp", "dobj", "oprd") for c in core.children)
 
 
 def _inside(token: Token, sentence: Sentence, spans: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import Claim, Link, Mention, Report
 from headwater.reconcile.candidates import aligned_pairs, candidate_pairs, word_rarity
-from headwater.reconcile.evidence import Context, is_impossible, seen_in
+from headwater.reconcile.evidence import Context, are_twins, is_impossible, seen_in
 from headwater.reconcile.grouping import group_pairs
 from headwater.reconcile.mentions import Named
 from headwater.reconcile.pair_model import PairModel, pair_model
@@ -69,6 +69,9 @@ def same_question(a: Slots, b: Slots, context: Context, *, model: PairModel | No
 
 def _are_barred(slots: Sequence[Slots], left: Sequence[int], right: Sequence[int]) -> bool:
     """Tells whether one report speaks in both groups and shows that they are two things."""
+    clauses = {(slots[n].report, slots[n].start): slots[n] for n in left}
+    if any(are_twins(slots[n], clauses.get((slots[n].report, slots[n].start), slots[n])) for n in right):
+        return True
     numbered: dict[str, list[Slots]] = {}
     for n in left:
         if slots[n].quantity is not None:

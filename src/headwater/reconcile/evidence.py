@@ -67,6 +67,8 @@ def is_impossible(a: Slots, b: Slots) -> str | None:
         return "one says what office somebody holds"
     if OFFICE in a.acts and not (a.parties & b.parties):
         return "offices of different people"
+    if are_twins(a, b):
+        return "one clause tells of an act and beside it of a number"
     if a.quantity is None or b.quantity is None:
         return None
     if a.counted is not None and b.counted is not None and counted_match(a.counted, b.counted) == 0.0:
@@ -77,6 +79,13 @@ def is_impossible(a: Slots, b: Slots) -> str | None:
     if a.report == b.report and not _is_move(a, b) and are_two_figures(a.quantity, b.quantity):
         return "one report gives both numbers, so they are of two things"
     return None
+
+
+def are_twins(a: Slots, b: Slots) -> bool:
+    """Tells whether two claims are one clause, read for its act and for a number beside that: "it happened at 21:20, some four
+    miles off Arn"."""
+    is_one = (a.report, a.start, a.end) == (b.report, b.start, b.end)
+    return is_one and (a.quantity is None) != (b.quantity is None)
 
 
 def _are_rates(a: Slots, b: Slots) -> bool:

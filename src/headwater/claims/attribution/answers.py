@@ -14,6 +14,8 @@ from headwater.text.parse import ParsedText
 TESTIMONY = frozenset({"document", "imagery", "outlet", "organisation", "official"})
 CLAUSE_WORDS = ("that ", "how ", "what ", "whether ", "why ")
 NOT_ONE = frozenset({"neither", "no", "none", "nobody"})
+# What bears a result out and says nothing by it: "a second sample confirmed the result". Ours.
+EVIDENCE = frozenset("sample test analysis examination swab scan check reading measurement count result inspection".split())
 NEVER_SPEAK = frozenset({"DATE", "TIME", "ORDINAL"})
 
 
@@ -27,6 +29,8 @@ def can_answer(parsed: ParsedText, raw: Raw) -> bool:
     if phrase is None:
         return not (is_passive(cue[0]) and raw.content[0][0] < raw.cue[0][0])
     if phrase.root.ent_type_ in NEVER_SPEAK or phrase[0].lower_ in NOT_ONE:
+        return False
+    if phrase.root.lemma_.lower() in EVIDENCE and not parsed.text.startswith(CLAUSE_WORDS, raw.content[0][0]):
         return False
     found = typed(phrase)
     if not cue[0].is_alpha:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.claims.attribution.accounts import account_readings
 from headwater.claims.attribution.asides import without_asides
 from headwater.claims.attribution.labels import label_readings
 from headwater.claims.attribution.phrases import phrase_readings
@@ -22,7 +23,8 @@ def read_raw(parsed: ParsedText) -> list[Raw]:
     for index, sentence in enumerate(parsed.sentences):
         quoting = Quoting(quotes, starts, sentence.start)
         here = []
-        for reading in (*verb_readings(sentence.doc, quoting), *phrase_readings(sentence.doc)):
+        doc = sentence.doc
+        for reading in (*verb_readings(doc, quoting), *phrase_readings(doc), *account_readings(doc)):
             here.append(_raw(sentence, index, reading))
         found.extend(without_asides(sentence, here))
     found.extend(label_readings(parsed, quotes))

@@ -66,12 +66,15 @@ def set_off_reading(verb: Token, frame: VerbFrame) -> Reading | None:
     doc = verb.doc
     if frame.cue_class != "says" or "c" not in frame.letters or verb.tag_ not in FINITE:
         return None
-    comma = next((i for i in range(verb.i - 1, max(0, verb.i - MAX_SPEAKER_TOKENS), -1) if doc[i].text == ","), None)
+    comma = _opening_comma(verb)
     if comma is None or comma < LEAST_CLAUSE_TOKENS or verb.i - comma < 2:
         return None
     follows = doc[verb.i + 1] if verb.i + 1 < len(doc) else None
-    if follows is not None and not (
-        follows.is_punct or follows.ent_type_ in ("DATE", "TIME") or follows.lower_ in ("on", "in", "late")
+    is_heard = "a" in frame.letters and any(c.dep_ == "dobj" for c in verb.rights)
+    if (
+        not is_heard
+        and follows is not None
+        and not (follows.is_punct or follows.ent_type_ in ("DATE", "TIME") or follows.lower_ in ("on", "in", "late"))
     ):
         return None
     between = list(doc[comma + 1 : verb.i])
@@ -80,6 +83,16 @@ def set_off_reading(verb: Token, frame: VerbFrame) -> Reading | None:
     if not has_clause or content is None or not is_name_like(between):
         return None
     return Reading((comma + 1, verb.i), None, cue_of(verb), [content], "says")
+
+
+def _opening_comma(verb: Token) -> int | None:
+    """Gives the comma before the speaker; where one stands right before the verb it closes an apposition ("the coroner, Dr
+    Ann Ferry, told"), which another opens."""
+    doc = verb.doc
+    commas = [i for i in range(verb.i - 1, max(0, verb.i - MAX_SPEAKER_TOKENS), -1) if doc[i].text == ","]
+    if commas and commas[0] == verb.i - 1:
+        return commas[2] if len(commas) > 2 else None
+    return commas[0] if commas else None
 
 
 def that_clause(verb: Token, frame: VerbFrame) -> list[Piece]:

@@ -100,9 +100,18 @@ class _Step:
 
 
 def is_joined(node: Token, head: Token) -> bool:
-    """Tells whether two clauses are only joined by "and": "12 were killed and up to 60 are missing", which is parsed as if
-    the second governed the first."""
-    return node.i < head.i and any(c.dep_ == "cc" and node.i < c.i < head.i for c in node.children)
+    """Tells whether two clauses are only joined by "and", a semicolon or a colon, and parsed as if the second governed the
+    first: "12 were killed and up to 60 are missing"."""
+    if node.i > head.i:
+        return False
+    between = {c.text for one in (node, head) for c in one.children if node.i < c.i < head.i}
+    effect = _lookup(head)
+    if ";" in between or (":" in between and (effect is None or not effect.reports)):  # "Prices to rise: analysts say"
+        return True
+    own = next((c.left_edge.i for c in head.children if c.dep_ in _SUBJECTS and c.i > node.i), None)
+    return any(
+        t.dep_ == "cc" and node.i < t.i < head.i and (t.head.i == node.i or t.i + 1 == own) for t in head.doc[node.i : head.i]
+    )
 
 
 def _step(node: Token, head: Token, crossings: int) -> _Step:
@@ -275,8 +284,9 @@ def _stands(effect: Effect, node: Token, head: Token) -> bool:
         return effect in (words.FAILED, words.DENIED) and node.lower_ not in ("from", "of")
     if node.dep_ not in ("dobj", "obj", "pobj") or node.pos_ not in ("NOUN", "PROPN"):
         return False
-    if effect is words.DENIED:
-        return node.lemma_.lower() in words.UTTERANCES
+    if effect is words.DENIED:  # "denied the reports" leaves them standing, "denied reports that it began" denies that
+        has_content = any(c.dep_ in ("acl", "ccomp") and c.left_edge.lower_ == "that" for c in node.children)
+        return node.lemma_.lower() in words.UTTERANCES and not has_content
     return effect is words.FAILED and head.lemma_.lower() not in words.PREVENTING
 
 

@@ -13,7 +13,7 @@ def is_denied(operators: tuple[Operator, ...]) -> bool:
     """Counts the turns: a denied refusal affirms, and nothing above a word of knowing or saying touches its content."""
     denied = False
     for operator in operators:
-        if operator.effect in _CLOSING:
+        if operator.effect in _CLOSING and operator.token.pos_ != "NOUN":  # "denied reports that" reaches the content
             break
         if operator.effect is not words.ENDED:  # "cannot stop" leaves the event going on
             denied ^= operator.effect.flips ^ operator.denied

@@ -255,7 +255,7 @@ def _is_counting_one(text: str, number: RawNumber, before: str, tokens: Tokens) 
     if re.match(r"\s+of\b", text[number.end : number.end + 6]):
         return False
     if re.search(
-        r"\b(?:no|any|every|some|each|this|that|which|the|day|another|loved|only|not|a)[\s-]+$", before, re.IGNORECASE
+        r"\b(?:no|any|every|some|each|this|that|which|the|day|another|loved|the only|not|a)[\s-]+$", before, re.IGNORECASE
     ):
         return False
     found = tokens.covering(number.start, number.end)
