@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 
+from headwater.dossier.moments import moments_of
 from headwater.dossier.view import DossierView, LinkView, ReportView
 from headwater.dossier.view_lineage import SHARING
-from headwater.model import Published
 from headwater.render.lineage_layout import LaneEdge, LaneNode, OutsideNode
 from headwater.render.lineage_svg import lineage_svg
 from headwater.render.words import when
 
-DAYS = {"day": 1, "month": 30, "year": 365}  # how long a time known to a day, month or year may last
 STYLE = {"copy": "solid", "rewrite": "solid", "wire": "solid", "translation": "dotted", "quote": "dashed", "cite": "dashed"}
 GROUP = {"solid": "copies", "dotted": "translates", "dashed": "cites"}
 JOINS = SHARING | {"wire"}
@@ -48,18 +46,5 @@ def _edge(link: LinkView) -> LaneEdge:
 
 def _node(report: ReportView, href: str) -> LaneNode:
     name, published = f"R{report.number} {report.name}", report.record.published
-    at, until = _moments(published)
+    at, until = moments_of(published)
     return LaneNode(id=report.id, label=name, title=f"{name}, {when(published)}", href=href, at=at, until=until)
-
-
-def _moments(published: Published | None) -> tuple[float | None, float | None]:
-    if published is None:
-        return None, None
-    try:
-        start = datetime.fromisoformat(published.instant()).replace(tzinfo=UTC)
-    except ValueError:
-        return None, None
-    if published.precision not in DAYS:
-        return start.timestamp(), None
-    end = start + timedelta(days=DAYS[published.precision])
-    return start.timestamp(), end.timestamp()

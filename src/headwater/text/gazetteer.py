@@ -46,6 +46,8 @@ OTHER_NAMES = {
     "DPRK": "KP",
 }
 
+CONTINENTS = frozenset("Africa|Antarctica|Asia|Europe|Eurasia|Latin America|North America|Oceania|South America".split("|"))
+"""Too wide for a point, and names of small towns as well."""
 
 STATES = "US-"
 """Stands in ``near`` for a state of the United States, or a city told with one."""
@@ -75,7 +77,7 @@ def _bearing(name: str) -> tuple[Place, ...]:
     for suffix in (" Region", " region", " Oblast", " Province", " City", " city"):
         bare = bare.removesuffix(suffix)
     code = OTHER_NAMES.get(bare)
-    if code is None and len(bare) < LEAST_NAME_CHARS:
+    if bare in CONTINENTS or (code is None and len(bare) < LEAST_NAME_CHARS):
         return ()
     rows = _rows()
     code = code or next((found for found, _, _ in rows["country"].get(bare.lower(), ())), None)

@@ -7,11 +7,11 @@ from fastapi.responses import Response
 
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, fault_of
-from headwater.web import assets, comparing, importing, keys, listing, palette, reading, ruling, searching, texts
+from headwater.web import assets, comparing, importing, keys, listing, palette, reading, ruling, searching, texts, where_when
 from headwater.web.pages import page
 from headwater.web.shown import Shelf
 
-PARTS = (assets, listing, keys, palette, importing, texts, comparing, searching, ruling, reading)
+PARTS = (assets, listing, keys, palette, importing, texts, comparing, searching, ruling, where_when, reading)
 """In order: the last one takes any id of a story for an address."""
 
 
