@@ -88,6 +88,12 @@ def test_what_is_not_there_is_refused_in_words(client: TestClient, story: str, p
     assert answer.json()["message"].endswith(".")
 
 
+def test_positions_are_those_of_the_question_that_is_named(client: TestClient, story: str) -> None:
+    for question in client.get(f"/api/stories/{story}/questions").json()["items"]:
+        found = client.get(f"/api/stories/{story}/positions", params={"question": question["id"]}).json()["items"]
+        assert [one["id"] for one in found] == [one["id"] for one in question["positions"]]
+
+
 def test_a_permalink_names_a_revision(client: TestClient, story: str) -> None:
     newest = client.get(f"/api/stories/{story}/claims").json()
     assert client.get(f"/api/stories/{story}@rev1/claims").json() == newest

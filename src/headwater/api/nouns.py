@@ -28,11 +28,14 @@ class Noun:
     records: Callable[[Dossier], Sequence[Any]]
     tests: Mapping[str, Test] = field(default_factory=dict)
     """By the filter's field; a field without a test is compared with the record's own."""
+    read: Mapping[str, Callable[[Dossier, Any], Any]] = field(default_factory=dict)
+    """By the filter's field: what its value means in a dossier, where a record alone cannot tell."""
 
     def chosen(self, dossier: Dossier, asked: wire.Paging) -> list[tuple[int, Any]]:
         """Gives the records that were asked for, each with its place in the dossier."""
         wanted = asked.model_dump(exclude={"limit", "offset"}, exclude_none=True)
-        tests = [(self.tests.get(name, _same(name)), value) for name, value in wanted.items()]
+        meant = {name: self.read[name](dossier, value) if name in self.read else value for name, value in wanted.items()}
+        tests = [(self.tests.get(name, _same(name)), value) for name, value in meant.items()]
         return [(n, one) for n, one in enumerate(self.records(dossier)) if all(test(one, value) for test, value in tests)]
 
 
@@ -83,6 +86,10 @@ def _has_words(*names: str) -> Test:
     return lambda record, value: any(value.casefold() in (getattr(record, name) or "").casefold() for name in names)
 
 
+def _positions_of(dossier: Dossier, question: str) -> frozenset[str]:
+    return frozenset(position.id for one in dossier.questions if one.id == question for position in one.positions)
+
+
 NOUNS = (
     Noun("reports", wire.ReportFilter, lambda d: d.reports, {"words": _has_words("title", "text")}),
     Noun(
@@ -110,6 +117,8 @@ NOUNS = (
         "positions",
         wire.PositionFilter,
         lambda d: [position for question in d.questions for position in question.positions],
+        {"question": lambda position, value: position.id in value},
+        {"question": _positions_of},
     ),
     Noun("conflicts", wire.ConflictFilter, lambda d: d.conflicts, {"claim": lambda one, value: value in one.claims}),
     Noun("links", wire.LinkFilter, lambda d: d.links),
