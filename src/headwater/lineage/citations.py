@@ -59,9 +59,9 @@ _PART = r"(?:[\w&’'/-]|\.(?=\w)){0,30}"
 _NAME = rf"(?:[Tt]he )?[A-Z]{_PART}(?: (?:of |the |and |for |de |& )?[A-Z0-9]{_PART}){{0,5}}"
 _SITE = r"(?:https?://)?(?:[\w-]+\.){1,5}[a-z]{2,12}(?:/\S*)?"
 _WHO = rf"(?P<who>{_SITE}|{_NAME})"
-_DATELINE = re.compile(r"\((?P<who>[A-Z][\w./&’' -]{1,40})\)\s*(?:[-–—]{1,3}|\s—)\s?(?=\S)")
+_DATELINE = re.compile(r"\((?P<who>[A-Za-z][\w./&’' -]{1,40})\)\s*(?:[-–—]{1,3}|\s—)\s?(?=\S)")
 _PLACED = re.compile(  # "TOLM, 2 March (Dockline) - ": behind a place and a date only a publisher stands in brackets
-    r"(?:(?<=\n)|\A)(?=[A-Z])(?:[\w’'.-]+,? ){1,7}[(/](?P<who>[A-Z][\w.&’' -]{1,40})[)/]\s*[-–—]{1,2}\s?(?=\S)"
+    r"(?:(?<=\n)|\A)(?=[A-Z])(?:[\w’'.-]+,? ){1,7}[(/](?P<who>[A-Za-z][\w./&’' -]{1,40}?)[)/]\s*[-–—]{1,2}\s?(?=\S)"
 )
 _SIGN_OFF = re.compile(
     r"\((?P<who>(?:Additional )?[Rr]eporting by [^()]{3,400}?[;.,]? ?(?:[Ww]riting by [^()]{3,200}?[;.,]? ?)?"
@@ -131,11 +131,22 @@ def _from_lines(report: Report) -> Iterator[Credit]:
             for match in pattern.finditer(report.text, line.start(), line.end()):
                 start, end = match.span("who")
                 name = report.text[start:end].rstrip(".,;:’'/- ")
-                if name and is_fit(name, report.text[end : line.end()]):
+                if how == "dateline" and "/" in name:
+                    yield from _shared_dateline(report, start, name)
+                elif name and is_fit(name, report.text[end : line.end()]):
                     here = "cited" if how == "credit" and _is_running_text(line, match) else how
                     yield Credit(report=report.id, name=_clean(name), start=start, end=start + len(name), how=here)
                     yield from _also_named(report, start + len(name), line.end(), here)
         yield from _named_agencies(report, line)
+
+
+def _shared_dateline(report: Report, start: int, names: str) -> Iterator[Credit]:
+    """Gives the listed agencies of "(AFP/dpa)"; a desk's own sign beside them is none."""
+    for part in re.finditer(r"[^/]+", names):
+        name = part.group().strip()
+        if find_agency(name) is not None:
+            at = start + part.start() + part.group().index(name)
+            yield Credit(report=report.id, name=name, start=at, end=at + len(name), how="dateline")
 
 
 def _also_named(report: Report, start: int, stop: int, how: str) -> Iterator[Credit]:
@@ -174,6 +185,8 @@ def _is_outlet(name: str, rest: str) -> bool:
 
 
 def _is_no_place(name: str, rest: str) -> bool:
+    if name[0].islower():
+        return find_agency(name) is not None
     place = find_place(name)
     return place is None or place.precision == "unknown" or find_agency(name) is not None
 

@@ -84,6 +84,12 @@ def alias_keys(name: str, aliases: Sequence[str]) -> frozenset[str]:
     return frozenset().union(*map(person_keys, kept))
 
 
+def spokespeople(texts: Sequence[str]) -> frozenset[str]:
+    """Gives the plain names of those whom a text calls somebody's spokesperson: people, whatever a parser calls them."""
+    found = [match for text in texts for match in _SPOKESPERSON.finditer(text)]
+    return frozenset(plain_name(match.group("name") or match.group("who")) for match in found)
+
+
 def descriptions(text: str, name: str) -> Counter[str]:
     """Gives what stands around a name: that it is of the media, and the stems of capitalised words, such as lands."""
     found: Counter[str] = Counter()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
 from headwater.lineage.citations import Credit
-from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name
+from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name, spokespeople
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
 from headwater.text.names import looks_like_outlet, outlet_keys, without_place
@@ -21,6 +21,7 @@ GENERIC = frozenset(
 )
 
 NO_OUTLETS = frozenset({"person", "document", "imagery"})
+BODIES = frozenset({"organisation", "government"})
 
 
 _PROPER = r"(?:[A-Z][\w&’'-]*|de|of|and|the|for)"
@@ -62,6 +63,9 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     pairs = sorted({(credit.report, credit.name) for credit in credits})
     named += [_credited(report, name, texts) for report, name in pairs]
     named += [owner for speaker in ordered for owner in _owner(speaker)]
+    speaking = spokespeople([report.text for report in reports])
+    for each in named:
+        each.kind = "person" if each.kind in BODIES and plain_name(each.name) in speaking else each.kind
     parents, reasons = join_all(named, reports)
     groups: dict[int, list[int]] = {}
     for index in range(len(named)):

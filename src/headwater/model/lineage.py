@@ -14,11 +14,11 @@ class Passage:
     """A stretch that two reports share, or that names the upstream."""
 
     upstream: Span | None
-    """Where it stands upstream; null for an origin outside the corpus."""
+    """Where it stands upstream; null where the downstream words only name it: an outside origin, or a report that is cited."""
     downstream: Span
     """Where it stands downstream."""
     similarity: float
-    """0..1; 1 is the same words in the same order."""
+    """0..1; 1 is the same words in the same order, and what a naming is given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

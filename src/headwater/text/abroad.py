@@ -37,7 +37,7 @@ _PUBLISHER = (  # words that say that a name is a publisher's
     r"|агенці[а-яіїє]{1,2}|видання|persbureau|krant|omroep|agencja|dziennik|gazeta"
     r"|tidningen|avisen|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|kanalen)"
 )
-_KIND = rf"(?P<kind>(?:[a-zß-ÿ]{{2,20}} )?{_PUBLISHER}(?: [a-zß-ÿа-яё][\w-]{{2,20}}){{0,2}} )?"
+_KIND = rf"(?P<kind>(?:[a-zß-ÿ]{{2,20}} )?{_PUBLISHER}(?: [a-zß-ÿа-яё][\w-]{{1,20}}){{0,3}} )?"
 _TARGET = re.compile(rf"{_OF}{_ARTICLE}{_KIND}[«„“\"]?{_NAME}")
 _BEFORE_VERB = re.compile(rf"{_KIND}[«„“\"]?{_NAME}[»“”\"]?$")
 _INITIALS = re.compile(r"[»“”\"]? \(([^\W\d_a-zа-я]{2,7})\)")

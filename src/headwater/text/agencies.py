@@ -11,10 +11,10 @@ from dataclasses import dataclass
 _WIRES = """
 Associated Press | The Associated Press; Associated Press; AP | apnews.com; ap.org
 Reuters | Thomson Reuters; Thomson/Reuters; Reuters; REUTERS | reuters.com
-Agence France-Presse | Agence France-Presse; Agence France Presse; AFP | afp.com
+Agence France-Presse | Agence France-Presse; Agence France Presse; France-Presse; AFP | afp.com
 United Press International | United Press International; UPI | upi.com
 Press Association | Press Association; PA Media; PA Wire | pa.media
-Deutsche Presse-Agentur | Deutsche Presse-Agentur; dpa; DPA | dpa.com; dpa-international.com
+Deutsche Presse-Agentur | Deutsche Presse-Agentur; dpa; DPA; dpa-AFX | dpa.com; dpa-international.com
 EFE | Agencia EFE; EFE | efe.com
 ANSA | ANSA | ansa.it
 TASS | ITAR-TASS; TASS | tass.com; tass.ru
@@ -40,6 +40,34 @@ Bloomberg | Bloomberg News; Bloomberg | bloomberg.com
 Dow Jones Newswires | Dow Jones Newswires; Dow Jones | dowjones.com
 Tribune News Service | Tribune News Service; TNS | tribunenewsservice.com
 McClatchy | McClatchy Newspapers; McClatchy | mcclatchydc.com
+Austria Presse Agentur | Austria Presse Agentur; Austria Press Agency | apa.at
+Keystone-SDA | Keystone-SDA; Keystone-ATS; Schweizerische Depeschenagentur | keystone-sda.ch
+Belga | Agence Belga; Belga | belga.be
+ANP | Algemeen Nederlands Persbureau | anp.nl
+Lusa | Agência Lusa; LUSA | lusa.pt
+Europa Press | Europa Press | europapress.es
+Ritzau | Ritzaus Bureau; Ritzau | ritzau.dk
+NTB | Norsk Telegrambyrå; NTB | ntb.no
+TT | Tidningarnas Telegrambyrå | tt.se
+STT | Suomen Tietotoimisto | stt.fi
+PAP | Polska Agencja Prasowa; Polish Press Agency | pap.pl
+ČTK | Česká tisková kancelář; ČTK; CTK; Czech News Agency | ctk.cz
+Tanjug | Tanjug | tanjug.rs
+Hina | Hrvatska izvještajna novinska agencija; HINA | hina.hr
+Agerpres | Agerpres; AGERPRES | agerpres.ro
+BTA | Bulgarian News Agency; BTA | bta.bg
+UNIAN | UNIAN | unian.ua
+Belta | BelTA; Belta | belta.by
+Armenpress | Armenpress; ARMENPRESS | armenpress.am
+WAFA | WAFA | wafa.ps
+MENA | Middle East News Agency | mena.org.eg
+Bernama | Bernama | bernama.com
+Antara | Antara News | antaranews.com
+Télam | Télam; Telam | telam.com.ar
+Notimex | Notimex | notimex.gob.mx
+Central News Agency | Central News Agency | cna.com.tw
+China News Service | China News Service | chinanews.com
+Saudi Press Agency | Saudi Press Agency | spa.gov.sa
 PR Newswire | PR Newswire; PRNewswire | prnewswire.com
 Business Wire | Business Wire; BUSINESS WIRE | businesswire.com
 GlobeNewswire | GlobeNewswire; GLOBE NEWSWIRE | globenewswire.com
