@@ -59,6 +59,8 @@ class Named:
     """Keys under which the same name is met again."""
     about: Counter[str] = field(default_factory=Counter)
     """What the words around it say of it."""
+    printed: tuple[str, ...] = ()
+    """Forms in the text under which a description stands for the name."""
     owner_of: str | None = None
     """Local id of a paper, list or set of pictures whose phrase names this as its maker."""
 

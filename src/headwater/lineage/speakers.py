@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
 from headwater.lineage.citations import Credit
+from headwater.lineage.institutions import all_identified, is_of_somebody
 from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name, spokespeople
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
@@ -58,6 +59,7 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     """
     texts = {report.id: report.text for report in reports}
     ordered = sorted({speaker.id: speaker for speaker in speakers}.values(), key=lambda each: each.id)
+    ordered = all_identified(ordered, texts)
     meant = _described(ordered, credits, texts)
     named = [_local(speaker, texts, meant.get(speaker.id)) for speaker in ordered if _is_identified(speaker, meant)]
     pairs = sorted({(credit.report, credit.name) for credit in credits})
@@ -112,7 +114,9 @@ def _local(speaker: Speaker, texts: dict[str, str], meant: str | None) -> Named:
     if not is_outlet:
         keys |= alias_keys(speaker.name, speaker.aliases)
     about = descriptions(texts.get(report, ""), speaker.name)
-    return Named(speaker.id, speaker.name, "outlet" if is_outlet else speaker.kind, report, keys, about)
+    kind = "outlet" if is_outlet else speaker.kind
+    printed = tuple(form for form in speaker.aliases if is_of_somebody(form))
+    return Named(speaker.id, speaker.name, kind, report, keys, about, printed)
 
 
 def _owner(speaker: Speaker) -> Iterator[Named]:
@@ -197,7 +201,7 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
         name=name,
         kind=kind,
         named=True,
-        aliases=tuple(sorted(set(names) - {name})),
+        aliases=tuple(sorted({*names, *(form for each in namings for form in each.printed)} - {name})),
     )
     published = reports_of(merged, reports) if kind not in PEOPLE else []
     return replace(merged, kind="outlet", report=published[0]) if published else merged
