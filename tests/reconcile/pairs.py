@@ -80,6 +80,9 @@ APART: list[Pair] = [
 
 TOGETHER: list[Pair] = [
     # disasters
+    ("The list of the missing in Velm has shrunk to 9 names.", "More than 20 people were missing in Velm.", "a list of them"),
+    ("The recall will cost less than €1.5 million.", "The recall will cost between €2 million and €3 million.", "one cost"),
+    ("Six people were in hospital.", "Four people were being treated in hospital.", "in hospital and treated there"),
     ("Nine people were killed in the Orsel fire.", "The death toll of the Orsel fire stands at ten.", "a toll that grew"),
     ("At least nine people died in the fire.", "Nine dead in fire.", "a sentence and a headline"),
     ("The quake killed 12 people in Velm.", "Twelve people lost their lives in the Velm quake.", "killed, lost their lives"),

@@ -141,6 +141,12 @@ STAGES = [
     ((CONSIDERED, CLOSED), DOWN, "slip", "the copy goes further and names nobody"),
     ((CONSIDERED, CLOSED), (), "update", "a later report of its own"),
     ((CONSIDERED, CLOSED, CONSIDERED.replace("is", "is still")), ((0, 1), (0, 2)), "contradiction", "still only considered"),
+    (
+        (CONSIDERED, CLOSED, CONSIDERED.replace("is", "is still")),
+        (),
+        "contradiction",
+        "news, and then still considered",
+    ),
     ((CONSIDERED, "The council will close the theatre."), DOWN, "weaker-stronger", "both are ahead"),
 ]
 

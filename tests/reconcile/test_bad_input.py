@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 from tests.reconcile.helpers import Tale, asked, exactly, kinds
 
+from headwater.face import read, trace
 from headwater.model import Quantity
 
 MANY = 500
@@ -37,6 +39,23 @@ def test_the_same_report_twice_with_an_edit_is_an_update_by_one_origin() -> None
 def test_a_report_that_corrects_another_says_so_and_is_an_update() -> None:
     told = asked("The shop sold 40 lamps.", "The shop sold 60 lamps, a corrected figure.", ties=((0, 1),))
     assert ("quantity", "update") in kinds(told)
+
+
+def test_a_report_that_takes_back_its_own_number_keeps_one_question_and_is_an_update() -> None:
+    corrected = "Twelve people were hurt in Orsel. An earlier version of this report said that 30 people were hurt in Orsel."
+    texts = ("Thirty people were hurt in Orsel.", corrected)
+    lines = [{"name": f"n{n}", "outlet": f"Outlet {n}", "language": "en", "text": t} for n, t in enumerate(texts)]
+    dossier = trace(read("\n".join(map(json.dumps, lines)).encode(), name="two.jsonl"))
+    assert [(c.kind, c.relation) for c in dossier.conflicts] == [("quantity", "update")]
+
+
+def test_counts_of_the_dead_without_a_time_may_be_of_any_day() -> None:
+    tale = Tale()
+    for dead, day in ((9, "2031-03-01"), (12, None)):
+        clause = f"The fire at Orsel killed {dead} people"
+        report = tale.report(f"Outlet {dead}", clause, published=day)
+        tale.say(report, clause, f"{dead} people", "kill", number=exactly(dead), counted="person")
+    assert kinds(tale.as_one_question()) == [("quantity", "update")]
 
 
 def test_numbers_that_cannot_be_are_kept_and_shown_on_their_side() -> None:

@@ -12,6 +12,7 @@ from tests.reconcile.helpers import Tale, asked, exactly
 
 from headwater.model import Claim, Origin, Question, Report, Speaker, digest
 from headwater.reconcile.support import admiralty
+from headwater.reconcile.witness import shows_own_paper
 
 CLAUSE = "Nine people were killed at Orsel"
 
@@ -145,6 +146,26 @@ def test_a_report_that_saw_for_itself_is_an_origin_of_its_own() -> None:
     tell(tale, "Orsel Gazette", speakers=(MAYOR,))
     tell(tale, "Tavin Daily", text=CLAUSE + "\nOur correspondent saw the bodies carried out.")
     assert ends(with_origins(tale)) == (2, 2)
+
+
+def test_a_place_described_by_one_who_could_see_it_is_an_observation() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(tale, "Tavin Daily", text=CLAUSE + "\nFrom the quay one could see the boats.")
+    assert ends(with_origins(tale)) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("clause", "outlet", "expected"),
+    [
+        ("An audit, which the Tavin Daily has read, counts nine dead", "Tavin Daily", True),
+        ("A memo seen by this newspaper counts nine dead", "Tavin Daily", True),
+        ("A memo seen by the Quay Post counts nine dead", "Tavin Daily", False),
+        ("A memo counts nine dead", "", False),
+    ],
+)
+def test_a_paper_is_a_reports_own_where_it_says_that_it_read_it(clause: str, outlet: str, expected: bool) -> None:
+    assert shows_own_paper(clause, outlet) is expected
 
 
 def test_claims_that_add_no_origin_are_listed_with_the_reason() -> None:

@@ -31,6 +31,7 @@ CITED = [
     ("de", "Der Kai ist gesperrt, wie der Tolmer Bote berichtet.", ["Tolmer Bote"], "wie ... berichtet"),
     ("de", "Nach Angaben der Agentur TPA ist der Kai gesperrt.", ["TPA"], "nach Angaben"),
     ("de", "Das meldete das Tolmische Pressebüro (TPB).", ["Tolmische Pressebüro", "TPB"], "the verb in front"),
+    ("de", "Das meldete das Tolmische Pressebüro am Montag.", ["Tolmische Pressebüro"], "a day is no name"),
     ("de", "Das sagte sie dem Hafenblatt.", ["Hafenblatt"], "who was told"),
     ("de", "Das sagte sie unter Berufung auf Rettungskräfte.", [], "people are no outlet"),
     ("es", "El muelle está cerrado, según la agencia TPA.", ["TPA"], "según"),

@@ -31,7 +31,7 @@ def build_frame(event: Event, *, offset: int, mention_at: MentionAt, counted: To
     arguments.extend(_borrowed_subject(event, heads, offset, mention_at))
     doc = event.top.doc
     return Frame(
-        predicate=lemma(event.core),
+        predicate="be" if event.core.dep_ == "prep" else lemma(event.core),  # "is on strike": the words tell the state
         arguments=tuple(sorted(set(arguments), key=lambda a: (a.start, a.end, a.role))),
         counted=None if counted is None else lemma(counted),
         counted_words=() if counted is None else tuple(content_words(_noun_phrase(counted))),

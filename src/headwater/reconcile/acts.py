@@ -11,8 +11,11 @@ OFFICE_NOUNS = frozenset(
     speaker""".split()
 )
 TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
-_STATES = {"strike": "walkout", "trial": "try", "missing": "missing"}
-GONE_ON = {"go": _STATES, "be": _STATES, "take": {"custody": "arrest", "hostage": "abduct"}}
+_IN_CARE = {"hospital": "treat", "custody": "arrest"}
+_STATES = {"strike": "walkout", "trial": "try", "missing": "missing", **_IN_CARE}
+GONE_ON = {"go": _STATES, "be": _STATES, "take": {**_IN_CARE, "hostage": "abduct"}}
+# Verbs by which a count moves or stands: what is counted stands in their subject or object. Ours.
+MOVING = frozenset("rise fall grow climb shrink drop decline increase decrease jump soar swell stand reach put".split())
 FEW_SENSES = 2  # a word of more classes says little alone
 CAST = frozenset({"agent", "object", "attribute", "recipient"})
 Acts = frozenset[str]
@@ -33,6 +36,9 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     carried = _carried(frame)
     if carried:
         return carried, True
+    listed = _listed(frame, quantity)
+    if listed:
+        return listed, True
     acts, counted = acts_of(frame.predicate), _counted_acts(frame)
     is_light = frame.predicate in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
     tolled = (counted if is_light and quantity is not None else frozenset()) or _held_toll(frame, quantity)
@@ -60,6 +66,14 @@ def _held_toll(frame: Frame, quantity: Quantity | None) -> Acts:
     if quantity is None or frame.predicate not in OF_COUNTING:
         return frozenset()
     return frozenset(act for word in frame.words for act in acts_of(word)) & TOLLS
+
+
+def _listed(frame: Frame, quantity: Quantity | None) -> Acts:
+    """Gives the toll that moves in "the list of the missing has shrunk to 22 names": the verb says nothing of it."""
+    if quantity is None or frame.predicate not in MOVING:
+        return frozenset()
+    told = [a for a in frame.arguments if a.role in ("agent", "object")]
+    return frozenset(act for a in told for word in (a.head, *a.words) for act in acts_of(word)) & TOLLS
 
 
 def _carried(frame: Frame) -> Acts:

@@ -14,6 +14,7 @@ from headwater.reconcile.mentions import Named
 from headwater.reconcile.pair_model import PairModel, pair_model
 from headwater.reconcile.rarity import Rarity
 from headwater.reconcile.slots import Slots, build_world, slots_of
+from headwater.reconcile.surroundings import tells_earlier_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,11 @@ def align_claims(
     ordered = sorted({c.id: c for c in claims}.values(), key=lambda c: (c.report, c.start, c.anchor.start, c.id))
     world = build_world(mentions, named)
     titles = {r.id: [(p.start, p.end) for p in r.paragraphs if p.role == "title"] for r in reports}
-    slots = [slots_of(c, world, is_title=_inside(c, titles.get(c.report, []))) for c in ordered]
+    texts = {r.id: r for r in reports}
+    slots = [
+        slots_of(c, world, is_title=_inside(c, titles.get(c.report, [])), is_taken_back=tells_earlier_version(c, texts))
+        for c in ordered
+    ]
     aligned = sorted(set(aligned_pairs(slots, links)))
     context = Context(
         rarity=Rarity(word_rarity(slots)),

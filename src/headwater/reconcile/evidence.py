@@ -94,9 +94,12 @@ def _are_rates(a: Slots, b: Slots) -> bool:
 
 
 def _is_move(a: Slots, b: Slots) -> bool:
-    """Tells whether two numbers of one clause are one measure that moves: both rates, or a change from one to the other."""
+    """Tells whether two numbers of one report are one measure that moves: both rates, a change from one to the other, or one
+    that the report takes back."""
     if a.quantity is None or b.quantity is None:
         return False
+    if a.is_taken_back != b.is_taken_back:
+        return True
     is_compared = a.start < b.end and b.start < a.end and _COMPARED.search(a.text) is not None
     return _are_rates(a, b) or a.quantity.change is not None or b.quantity.change is not None or is_compared
 

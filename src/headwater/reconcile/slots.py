@@ -14,7 +14,8 @@ from headwater.reconcile.words import concept, content_of
 
 OF_AN_ARMY = frozenset("personnel force contingent staff unit man member people person".split())
 DULL_HEADS = frozenset(
-    "it he she they we i you who which that this there them him her us number total count figure one".split()
+    """it he she they we i you who which that this there them him her us number total count figure one hundred thousand
+    million billion trillion dozen""".split()
 )
 THEME_SLOTS = frozenset({"object", "attribute", "recipient"})
 PLACE_SLOTS = frozenset({"goal", "place", "origin"})
@@ -80,6 +81,8 @@ class Slots:
     """True where it says that something is not so; denials seldom repeat the number."""
     is_title: bool = False
     """True where it stands in a headline."""
+    is_taken_back: bool = False
+    """True where its report says that it had this wrong before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def build_world(mentions: Iterable[Mention], named: Named) -> World:
     return World(named=named, mention=by_id, name_stems=stems, by_name=by_name)
 
 
-def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
+def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_back: bool = False) -> Slots:
     """Gives the slots of a claim; one without a frame falls back on the words of its statement."""
     frame = claim.frame or Frame(predicate="", words=tuple(content_of(claim.statement)))
     quantity = anchored_quantity(claim)
@@ -141,6 +144,7 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False) -> Slots:
         is_wide=_WIDE.search(claim.text) is not None,
         is_denied=claim.polarity == "denied",
         is_title=is_title,
+        is_taken_back=is_taken_back,
     )
 
 

@@ -82,7 +82,7 @@ def _relations(low: list[Claim], high: list[Claim], board: Board) -> Iterator[tu
     news = [c for c in high if board.descent.is_later(c.report, start) and _is_news(c, low, board)]
     drifted = [c for c in high if c not in news]
     if news:
-        yield "update", news
+        yield "contradiction" if _is_still_so(low, news, board) else "update", news
     if drifted:
         yield _drift_relation(low, drifted, board), drifted
 
@@ -108,8 +108,13 @@ def _says_itself(claim: Claim, board: Board) -> bool:
     return last is not None and last.named and last.kind in FIRST_HAND
 
 
+def _is_still_so(low: Sequence[Claim], high: Sequence[Claim], board: Board) -> bool:
+    """Tells whether a report later than the first of a further stage says that it is still no more than the earlier one."""
+    first = in_time(high, board.descent)[0].report
+    return any(board.descent.is_later(c.report, first) and says_still(c) for c in low)
+
+
 def _drift_relation(low: Sequence[Claim], drifted: Sequence[Claim], board: Board) -> str:
-    first = in_time(drifted, board.descent)[0].report
-    if any(board.descent.is_later(c.report, first) and says_still(c) for c in low):
+    if _is_still_so(low, drifted, board):
         return "contradiction"
     return "slip" if crossing_link(low, drifted, board.descent) is not None else "weaker-stronger"

@@ -12,7 +12,7 @@ from headwater.reconcile.readings import are_turned, bound_kind, can_both_hold, 
 from headwater.reconcile.scopes import is_other_place, is_other_scope, is_other_span
 from headwater.reconcile.sides import crossing_link, in_time, is_one_branch, speaks_anew
 from headwater.reconcile.slots import anchored_quantity
-from headwater.reconcile.surroundings import says_moved, sets_against
+from headwater.reconcile.surroundings import says_moved, sets_against, tells_earlier_version
 from headwater.reconcile.things import is_measure
 
 # Acts whose count grows as it becomes known. Ours.
@@ -41,6 +41,8 @@ def relation_of(a: Value, b: Value, board: Board) -> str | None:
     first, second = (a, b) if starts_before(a, b, board) else (b, a)
     is_miswritten = is_period or are_turned(a.number, b.number)
     if not is_period and (_are_told_together(a, b) or _is_set_against(first, second, board)):
+        return "update"
+    if any(tells_earlier_version(c, board.ground.reports) for c in (*a.claims, *b.claims)):
         return "update"
     if not is_miswritten and is_other_place(a.claims, b.claims, board):
         return "scope"
@@ -149,8 +151,17 @@ def _outlet(claim: Claim, board: Board) -> str:
 
 def _counts_on(first: Value, second: Value, board: Board) -> bool:
     acts = _acts(first, second, board)
+    if not acts & GROWING:
+        return False
+    if _is_order_open(first, second, board):
+        return True  # a count that comes to be known stands at another figure every day, and this one may be of any
     counts_on = _grows(first, second) or "missing" in acts  # the missing are found, so their count falls
-    return bool(_later(first, second, board)) and counts_on and bool(acts & GROWING)
+    return bool(_later(first, second, board)) and counts_on
+
+
+def _is_order_open(a: Value, b: Value, board: Board) -> bool:
+    """Tells whether all reports of one value are without a time."""
+    return any(not {c.report for c in value.claims} & board.descent.dated for value in (a, b))
 
 
 def _are_told_together(a: Value, b: Value) -> bool:

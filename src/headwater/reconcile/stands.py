@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import Claim, Origin, Speaker
 from headwater.reconcile.leads import NOT_LED, Ground, find_leads, has_own_text, saw_itself
-from headwater.reconcile.witness import is_own_document, is_statement_of, was_there
+from headwater.reconcile.witness import is_own_document, is_statement_of, shows_own_paper, was_there
 
 FIRST_HAND = frozenset({"person", "organisation", "government", "official", "document", "imagery"})
 
@@ -104,8 +104,10 @@ def _is_at_first_hand(claim: Claim, ground: Ground) -> bool:
 
 def _read_itself(claim: Claim, ground: Ground) -> bool:
     report = ground.reports.get(claim.report)
-    if report is None or not claim.attribution or not has_own_text(claim.report, ground):
+    if report is None or not has_own_text(claim.report, ground):
         return False
+    if not claim.attribution:
+        return shows_own_paper(claim.text, report.outlet or "")
     last = ground.speakers.get(claim.attribution[-1].speaker)
     return len(claim.attribution) == 1 and last is not None and is_own_document(last.name, last.kind, report.outlet or "")
 

@@ -17,6 +17,12 @@ _MOVED = re.compile(
     r"put (?:off|back)|rescheduled|instead of (?:the )?(?:planned|earlier|first)|corrected|correction|then under)\b",
     re.I,
 )
+# Words by which a report takes back what it said itself. Ours.
+_EARLIER_VERSION = re.compile(
+    r"\b(?:earlier|previous|original|first|prior) (?:version|edition)s? of (?:this|the|our)\b"
+    r"|\bthis (?:article|story|report|piece|post) (?:has been|was) (?:corrected|amended|updated) (?:to|on|because|after)\b",
+    re.I,
+)
 # Words by which a report says that nothing has moved. Ours.
 _STILL = re.compile(r"\b(?:still|not yet|yet to|has yet|remains? (?:under|open|undecided)|no decision)\b", re.I)
 # Words by which a count is said to take in, or to leave out, what another count does not. Ours.
@@ -42,6 +48,11 @@ def sentence_around(claim: Claim, reports: Mapping[str, Report]) -> str:
     first, last = claim.text[:1], claim.text[-1:]
     begun = _END.split(before + first)[-1].removesuffix(first)
     return " ".join((begun + claim.text + _END.split(last + after)[0].removeprefix(last)).split())
+
+
+def tells_earlier_version(claim: Claim, reports: Mapping[str, Report]) -> bool:
+    """Tells whether a claim is what a report says that it had wrong before: "an earlier version of this report said"."""
+    return _EARLIER_VERSION.search(sentence_around(claim, reports)) is not None
 
 
 def says_moved(claim: Claim, reports: Mapping[str, Report]) -> bool:

@@ -14,6 +14,7 @@ _THERE = re.compile(
     rf"\b(?:[Oo]ur (?:own )?|[Tt]his |[Tt]he paper['’]s |[Ii]ts )(?:correspondent|reporter|photographer)s? (?:{_SAW})\b"
     rf"|\b(?:a|an|the|A|An|The) [A-Z][\w-]+ (?:correspondent|reporter|photographer) (?:{_SAW})\b"
     rf"|\b(?:I|[Ww]e) (?:{_SAW}|stood|drove)\b"
+    r"|\b[Oo]ne could (?:see|hear|smell)\b|\b[Yy]ou (?:could|can) (?:see|hear|smell)\b"
     r"|\b(?:[Bb]y|[Ff]rom|FROM|BY) (?:our|OUR) (?:own |special )?(?:correspondent|reporter|CORRESPONDENT|REPORTER)\b"
     r"|, our (?:own |special )?(?:correspondent|reporter) in [A-Z]"
 )
@@ -37,7 +38,7 @@ _ISSUED = re.compile(
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 HEAD_CHARS = 500  # a statement says whose it is before its first sentences are over
-SEEN_STAGES = frozenset({"done", "ongoing"})  # a plan cannot be seen
+SEEN_STAGES = frozenset({"done", "ongoing", "unspecified"})  # a plan cannot be seen
 
 
 def is_witness(claim: Claim, report: Report) -> bool:
@@ -84,6 +85,17 @@ def is_statement_of(speaker: str, report: Report) -> bool:
         return True
     head = report.text[:HEAD_CHARS]
     return _ISSUED.search(head) is not None and words <= set(plain_name(head).split())
+
+
+def shows_own_paper(text: str, outlet: str) -> bool:
+    """Tells whether a clause is what a paper says that the report itself had in hand: "an audit, which the Post has read"."""
+    names = ["we", "this (?:news)?paper"]
+    names += [rf"(?:[Tt]he )?{re.escape(name)}" for name in dict.fromkeys((outlet, *outlet.split()[-1:])) if name]
+    own = "|".join(names)
+    had = (
+        rf"\b(?:which|that) (?:{own}) (?:has |have |had )?(?:seen|saw|read|obtained)\b|\b(?:seen|read|obtained) by (?:{own})\b"
+    )
+    return re.search(had, text) is not None
 
 
 def is_own_document(speaker: str, kind: str, outlet: str) -> bool:

@@ -20,9 +20,10 @@ _OF_PRESS = (  # "Bureau de presse tolmien": names of agencies that go on in sma
     r"(?: d(?:e |i |[’'])(?:presse|prensa|stampa|imprensa|informations?|noticias|notizie|radio|télévision)"
     r"(?: [a-zà-ÿ]{1,20}(?:enn?e?|ais|aise|oise?|an[oa]|ese|és|esa|ense|aine?|ic[oa])\b)?)?"
 )
-_NO_NAME = (  # words with a capital only where they open a sentence, and German pronouns
+_NO_NAME = (  # words with a capital only where they open a sentence, German pronouns, days and months
     r"(?!(?:Wie|Das|Der|Die|Dem|Den|Dies|So|Sie|Er|Es|Laut|Nach|Le|La|Les|Il|Elle|On|El|Los|Las|Lo|Gli|Selon|Secondo|Según|Segundo"
-    r"|По|За|Об|Это|Це)\b)"
+    r"|По|За|Об|Это|Це|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai"
+    r"|Juni|Juli|August|September|Oktober|November|Dezember)\b)"
 )
 _NAME = rf"(?P<who>{_NO_NAME}{_CAPITAL}(?: (?:{_JOIN} )?{_CAPITAL}){{0,5}}{_OF_PRESS})"
 _ARTICLE = (

@@ -117,6 +117,13 @@ def test_a_sentence_that_only_says_who_told_it_gives_the_speaker() -> None:
     assert len(found) == 1
 
 
+def test_a_sentence_that_says_according_to_that_has_the_speaker_before_it() -> None:
+    text = "14 Menschen wurden verletzt, wie der Lorner Rundfunk am Montag meldete. Rund 40 Menschen werden demnach vermisst."
+    found, speakers = counts_in(text, "de")
+    assert [s.name for s in speakers] == ["Lorner Rundfunk"]
+    assert [len(c.attribution) for c in found] == [1, 1]
+
+
 def test_a_german_noun_with_an_article_is_nobody_by_name() -> None:
     _, speakers = counts_in("14 Menschen wurden verletzt, so die Aufsicht.", "de")
     assert [(s.name, s.named) for s in speakers] == [("Aufsicht", False)]

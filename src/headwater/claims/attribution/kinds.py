@@ -52,11 +52,13 @@ OFFICES = _words(
 )
 GOVERNMENT = _words(
     """government ministry kremlin cabinet administration parliament congress senate embassy army military police
-    navy pentagon authority court council state department bureau regime commission junta duma knesset"""
+    navy pentagon authority court council state department bureau regime commission junta duma knesset
+    coastguard inspectorate brigade watchdog regulator"""
 )
 ORGANISATIONS = _words(
     """company firm group organisation organization agency union association party bank board charity campaign
-    committee team club institute university centre center foundation network corporation maker operator airline"""
+    committee team club institute university centre center foundation network corporation maker operator airline hospital
+    clinic"""
 )
 BODIES = GOVERNMENT | ORGANISATIONS | DOCUMENTS | IMAGERY | MEDIA
 DESCRIPTIONS = (

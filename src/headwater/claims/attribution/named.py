@@ -27,7 +27,7 @@ BODY_NOUNS = frozenset(
     """agency broadcaster newspaper paper outlet magazine ministry department company firm group organisation organization
     union association party bank board committee court council office bureau commission institute university foundation
     network channel station authority government campaign administration police army charity centre center service
-    regulator watchdog inspectorate trust operator""".split()
+    regulator watchdog inspectorate coastguard brigade hospital clinic trust operator""".split()
 )
 SILENT_ROLES = frozenset({"byline", "credit", "footnote"})  # who signs a report is not who "she" is in it
 _CAPITAL = r"[A-Z][\w&-]*(?:[’'](?:s\b|[A-Za-z]\w*)?)?"
@@ -96,6 +96,7 @@ def _people(sentence: Sentence) -> Iterator[Naming]:
             continue
         head = entity.root
         around = [t for t in head.subtree if abs(t.i - head.i) < 15 and t.pos_ in ("NOUN", "PROPN")]
+        around += [head.head] if head.dep_ == "appos" else []  # "the director of the port, Ann Ferry"
         words = frozenset(t.lemma_.lower().rstrip(".") for t in around)
         name = clean(entity.text)
         if name and not (BODIES & {word.lower() for word in name.split()}):

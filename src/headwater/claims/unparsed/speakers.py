@@ -17,6 +17,13 @@ _SAID_BEFORE = re.compile(
     r"(?:Das|Dies)\s(?:\w+\s)?(?:meldet|bericht|sagt|teilt|schrieb|erklärt)"
     r"|C['’]est ce qu|Así lo|Lo (?:ha |riferi|scriv)|Dat (?:meld|schr)"
 )
+# "According to that": a sentence that has it from whom the one before it cites.
+_AS_BEFORE = re.compile(
+    r"\b(?:demnach|danach zufolge|den Angaben (?:zufolge|nach)|nach diesen Angaben|selon (?:elle|lui|la même source)|"
+    r"toujours selon|según (?:la misma fuente|ella|él)|secondo (?:la stessa fonte|lei|lui)|segundo a mesma fonte|"
+    r"volgens dezelfde bron)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,11 @@ class Voices:
     quotes: Sequence[tuple[int, int]]
 
     def of(self, sentence: tuple[int, int], following: tuple[int, int] | None) -> tuple[Attribution, ...]:
-        """Gives the first speaker cited in a sentence, else in one behind it that only says who told it."""
+        """Gives the first speaker cited in a sentence, else in one behind it that only says who told it, else for "according
+        to that" the last one cited before."""
         found = self._within(sentence)
+        if not found and _AS_BEFORE.search(self.text, *sentence):
+            found = [each for each in self.cited if each.start < sentence[0]][-1:]
         if not found and following is not None and _SAID_BEFORE.match(self.text, *following):
             found = self._within(following)
         return tuple(Attribution(speaker=self.speaker(each).id, start=each.start, end=each.end, cue=None) for each in found[:1])
