@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.model import digest
@@ -23,10 +23,11 @@ class Change:
     """Where they were before."""
 
 
-def keep_ids(groups: Sequence[Sequence[str]], stories: Mapping[str, str], taken: Set[str]) -> list[str]:
+def keep_ids(groups: Sequence[Sequence[str]], stories: Mapping[str, str], is_taken: Callable[[str], bool]) -> list[str]:
     """Gives an id for each group: that of the story most of whose reports it has, else a new one.
 
-    Larger shares choose first; then the group with the earlier first report. ``taken`` are ids of stories that are not touched.
+    Larger shares choose first; then the group with the earlier first report. ``is_taken`` knows the ids of stories that
+    are not touched.
     """
     claims = [
         (-count, place, story)
@@ -34,14 +35,14 @@ def keep_ids(groups: Sequence[Sequence[str]], stories: Mapping[str, str], taken:
         for story, count in Counter(stories[report] for report in group if report in stories).items()
     ]
     ids: dict[int, str] = {}
-    used = set(taken)
+    used: set[str] = set()
     for _, place, story in sorted(claims):
-        if place not in ids and story not in used:
+        if place not in ids and story not in used and not is_taken(story):
             ids[place] = story
             used.add(story)
     for place, group in enumerate(groups):
         if place not in ids:
-            ids[place] = _new_id(group[0], used)
+            ids[place] = _new_id(group[0], lambda made: made in used or is_taken(made))
             used.add(ids[place])
     return [ids[place] for place in range(len(groups))]
 
@@ -75,9 +76,9 @@ def _kind(story: str, other: str | None, count: int, sizes: Mapping[str, int]) -
     return "merged" if count == sizes.get(other, 0) else "moved"
 
 
-def _new_id(first: str, used: Set[str]) -> str:
+def _new_id(first: str, is_taken: Callable[[str], bool]) -> str:
     made, again = digest("s", first), 0
-    while made in used:
+    while is_taken(made):
         again += 1
         made = digest("s", first, again)
     return made

@@ -155,8 +155,8 @@ class Grouper:
         before = {report: self._story[report] for report in reports if report in self._story}
         touched = set(before.values())
         sizes = {story: len(self._members[story]) for story in touched}
-        taken = self._members.keys() - touched
-        after = {report: id for id, group in zip(keep_ids(named, before, taken), named, strict=True) for report in group}
+        ids = keep_ids(named, before, lambda story: story in self._members and story not in touched)
+        after = {report: id for id, group in zip(ids, named, strict=True) for report in group}
         for story in sorted(touched):
             absent = [report for report in self._members[story] if report not in after]
             if absent:
