@@ -60,7 +60,7 @@ def serve(
         if demo:
             importlib.import_module("headwater.cli.demo").fill(desk)
         if not read_only:
-            stack.enter_context(importlib.import_module("headwater.cli.worker").working(desk))
+            stack.enter_context(importlib.import_module("headwater.cli.worker").working_apart(address))
         _listen(desk, host=host, port=port)
     return 0
 

@@ -53,12 +53,22 @@ def _keep(store: Store, n: int, dossier: Dossier) -> None:
     store.revisions.put(story, dossier, at=AT, because="planted")
 
 
-def planted(chance: random.Random, words: list[str], *, name: int, reports: int) -> Dossier:
-    """Gives a dossier of one small story: a question a sentence place, a position a number."""
-    own = [word.capitalize() for word in chance.sample(words, 6)]
-    made = [_report(chance, words, own, name, n) for n in range(reports)]
+def planted(
+    chance: random.Random,
+    words: list[str],
+    *,
+    name: int,
+    reports: int,
+    claims_each: int = CLAIMS_A_REPORT,
+    asked_of: int | None = None,
+) -> Dossier:
+    """Gives a dossier of one story: a question a sentence place, of so many reports in a row or of all; a position a number."""
+    own = [word.capitalize() for word in chance.sample(words, max(6, claims_each))]
+    made = [_report(chance, words, own, name, n, claims_each) for n in range(reports)]
     claims = [claim for report in made for claim in _claims(report)]
-    questions = tuple(_question(claims[n::CLAIMS_A_REPORT]) for n in range(CLAIMS_A_REPORT))
+    step = claims_each * (asked_of or reports)
+    asked = [claims[at : at + step] for at in range(0, len(claims), step)]
+    questions = tuple(_question(part[n::claims_each]) for part in asked for n in range(claims_each))
     counts = Counts(
         items=reports,
         reports=reports,
@@ -87,11 +97,13 @@ def planted(chance: random.Random, words: list[str], *, name: int, reports: int)
     )
 
 
-def _report(chance: random.Random, words: list[str], own: list[str], name: int, n: int) -> Report:
+def _report(chance: random.Random, words: list[str], own: list[str], name: int, n: int, claims_each: int) -> Report:
     lines = []
-    for place in range(CLAIMS_A_REPORT):
+    for place in range(claims_each):
         rest = " ".join(chance.choices(words, k=18))
-        lines.append(f"{chance.randint(2, 900)} {UNITS[(name + place) % 6]}s {ACTS[place]} at {own[place]}, {rest}.")
+        lines.append(
+            f"{chance.randint(2, 900)} {UNITS[(name + place) % 6]}s {ACTS[place % len(ACTS)]} at {own[place]}, {rest}."
+        )
     day = f"2031-{1 + name % 12:02}-{1 + name % 28:02}T{n % 24:02}:00:00Z"
     report = a_report(
         "\n".join(lines), outlet=f"{own[0]} {('Post', 'Echo', 'Daily')[n % 3]}", published=day, title=lines[0][:60]

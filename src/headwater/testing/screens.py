@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from headwater.desk import Desk
 
-PARTS = "reports lineage claims once conflicts names refused review history".split()
+PARTS = "reports lineage claims once conflicts timeline map names refused review history".split()
 """Pages below every story."""
 
 
@@ -21,6 +21,7 @@ def _screens(desk: Desk, story: str) -> Iterator[tuple[str, str]]:
     yield "search", "/search?q=officials"
     yield "import", "/import"
     yield "import-into", f"/import?story={story}"
+    yield "keys", "/keys"
     yield "nothing-there", "/nothing-there"
     yield "overview", base
     for part in PARTS:
