@@ -179,3 +179,9 @@ def test_a_single_word_that_texts_use_otherwise_is_not_sure() -> None:
 def test_a_long_text_without_any_outlet_is_read_in_linear_time() -> None:
     known = Known(OUTLETS, OUTLETS, [])
     assert not list(known.find("the wall of the harbour is old and wet and long " * 20_000))
+
+
+def test_a_thousand_outlets_cost_a_text_no_more_than_ten() -> None:
+    many = [f"{first}{second}line" for first in "BCDFGHJKLM" for second in ("a" + "r" * n for n in range(1, 101))]
+    text = "The wall of the harbour fell, Bar said. " * 2_000 + "Carrline has learned it."
+    assert [naming.name for naming in Known(many, many, [text]).find(text)] == ["Carrline"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from headwater.text.abroad import calls_itself_outlet
@@ -18,6 +18,10 @@ _ARTICLE = (  # of the languages that put one before the name of a paper
     r"|[LlDd][’'])"
 )
 _ENDING = r"(?:en|n|es|s)?"  # German and Scandinavian cases: "des Boten", "Kanal Tolms"
+MAX_ARTICLE_CHARS = 6  # the longest article, its blank, and what stands before it
+_ARTICLE_BEFORE = re.compile(rf"(?<!\w){_ARTICLE}$")
+_TOKEN = re.compile(r"\w[\w&-]*")
+_JOINING = frozenset(".@/-")  # before a word, these make it part of an address or a longer word
 _LONGER_BEFORE = re.compile(r"[^\W\d_a-z][\w’'-]+ $")
 _LONGER_AFTER = re.compile(r" [A-Z][a-z]")
 
@@ -45,21 +49,37 @@ class Known:
         self._short = short_forms(published)
         fit = {n for n in names if len(n) >= MIN_KNOWN_CHARS and not is_platform(n) and (n in published or not self._longer(n))}
         kept = sorted(fit, key=lambda n: (-len(n), n))
-        self._sure = frozenset(name for name in kept if name in published and (" " in name or _is_coined(name, texts)))
-        full = "|".join(re.escape(name) + (_ENDING if name in self._sure else "") for name in kept)
-        short = "|".join(map(re.escape, sorted(self._short)))
-        not_full = rf"(?!(?:{full})(?!\w))" if full else ""
-        forms = [rf"(?P<full>{full})"] * bool(full) + [rf"{_ARTICLE}{not_full}(?P<short>{short}){_ENDING}"] * bool(short)
-        self._pattern = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(forms)})(?![\w@])") if forms else None
+        small = {word for text in texts for word in _TOKEN.findall(text) if word.islower()}
+        self._sure = frozenset(name for name in kept if name in published and (" " in name or _is_coined(name, small)))
+        by_first: dict[str, list[str]] = {}
+        for name in kept:
+            first = _TOKEN.match(name)
+            if first is not None:
+                by_first.setdefault(first.group(), []).append(re.escape(name) + (_ENDING if name in self._sure else ""))
+        self._full = {word: re.compile(rf"(?:{'|'.join(forms)})(?![\w@])") for word, forms in by_first.items()}
 
     def find(self, text: str) -> Iterator[Naming]:
-        """Gives each naming in a text, by place. Cost: linear in the length."""
-        for match in self._pattern.finditer(text) if self._pattern is not None else ():
-            word = match.groupdict().get("short")
-            start, end = match.start("short") if word else match.start(), match.end()
-            name = self._short[word] if word else self._stem(match.group())
-            is_sure = name in self._sure and not word and (" " in name or _stands_alone(text, start, end))
-            yield Naming(start, end, name, is_sure)
+        """Gives each naming in a text, by place. Cost: linear in the length, however many outlets there are."""
+        done = 0
+        for token in _TOKEN.finditer(text):
+            start = token.start()
+            if start < done or text[start - 1 : start] in _JOINING:
+                continue
+            full = self._match_full(text, token)
+            if full is not None:
+                done = full.end()
+                name = self._stem(full.group())
+                yield Naming(start, done, name, name in self._sure and (" " in name or _stands_alone(text, start, done)))
+            elif self._longer(token.group()) and _ARTICLE_BEFORE.search(text, max(0, start - MAX_ARTICLE_CHARS), start):
+                yield Naming(start, token.end(), self._longer(token.group())[0], False)
+
+    def _match_full(self, text: str, token: re.Match[str]) -> re.Match[str] | None:
+        """Gives the longest known name that begins with a token, which may be a case of it."""
+        for word in _cut(token.group()):
+            found = self._full[word].match(text, token.start()) if word in self._full else None
+            if found is not None:
+                return found
+        return None
 
     def in_full(self, name: str) -> list[str]:
         """Gives the outlets of the story that a printed name is short for; several where it joins them with "and"."""
@@ -72,12 +92,11 @@ class Known:
 
     def _longer(self, name: str) -> list[str]:
         bare = re.sub(rf"^{_ARTICLE}", "", name)
-        return [self._short[word] for word in self._short if re.fullmatch(re.escape(word) + _ENDING, bare)]
+        return [self._short[word] for word in _cut(bare) if word in self._short][:1]
 
     def _stem(self, printed: str) -> str:
         """Gives the name that a printed form is a case of."""
-        cut = (printed, *(printed.removesuffix(end) for end in ("s", "n", "es", "en") if printed.endswith(end)))
-        return next((form for form in cut if form in self._sure), printed)
+        return next((form for form in _cut(printed) if form in self._sure), printed)
 
 
 def short_forms(outlets: Iterable[str]) -> dict[str, str]:
@@ -91,11 +110,13 @@ def short_forms(outlets: Iterable[str]) -> dict[str, str]:
     return {word: min(found) for word, found in sorted(by_word.items()) if len(found) == 1}
 
 
-def _is_coined(name: str, texts: Sequence[str]) -> bool:
-    if len(name) < MIN_COINED_CHARS or find_place(name) is not None:
-        return False
-    small = re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
-    return not any(small.search(text) for text in texts)
+def _cut(printed: str) -> tuple[str, ...]:
+    """Gives a word or name as printed, and without the endings of cases."""
+    return (printed, *(printed.removesuffix(end) for end in ("s", "n", "es", "en") if printed.endswith(end)))
+
+
+def _is_coined(name: str, small: Set[str]) -> bool:
+    return len(name) >= MIN_COINED_CHARS and find_place(name) is None and name.lower() not in small
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
