@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -75,6 +76,9 @@ def run(arguments: Sequence[str]) -> int:
         _mute_stdout()
         return 0
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            say(f"headwater: the disk is full{_where(error)}. Make room and run the same command again. [world.disk-full]")
+            return EXIT_WORLD
         say(f"headwater: {error.strerror or error}{_where(error)}. Check the path, its rights and the disk. [world.os]")
         return EXIT_WORLD
     except MemoryError:

@@ -1,0 +1,51 @@
+"""A disk that is really full: a small file system in memory, which only root may mount."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.flow.standins import Here, lines, options, put_lines, tables_of
+
+from headwater.cli.app import run
+from headwater.flow.batch import run_batch
+from headwater.settings import DEFAULT
+
+
+def mount(*arguments: str) -> bool:
+    if os.geteuid() != 0:
+        return False
+    return subprocess.run(["mount", *arguments], capture_output=True, check=False).returncode == 0
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    place = tmp_path / "disk"
+    place.mkdir()
+    if not mount("-t", "tmpfs", "-o", "size=16k", "tmpfs", str(place)):
+        pytest.skip("only root may mount a small disk to fill")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+@pytest.mark.parametrize("kilobytes", [16, 48, 96, 160])
+def test_a_run_stopped_by_a_full_disk_goes_on_when_there_is_room(disk: Path, kilobytes: int, tmp_path: Path) -> None:
+    given = put_lines(tmp_path / "day.jsonl", lines(320))
+    run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
+    assert mount("-o", f"remount,size={kilobytes}k", str(disk))
+    with pytest.raises(OSError, match="No space left"):
+        run_batch([given], disk / "out", engine=Here(), settings=DEFAULT, options=options())
+    assert not (disk / "out" / "run.json").exists(), "what is not whole must not look whole"
+    assert mount("-o", "remount,size=64m", str(disk))
+    run_batch([given], disk / "out", engine=Here(), settings=DEFAULT, options=options())
+    assert tables_of(disk / "out") == tables_of(tmp_path / "whole")
+
+
+def test_the_command_says_that_the_disk_is_full(disk: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    given = put_lines(tmp_path / "day.jsonl", lines(24))
+    assert run(["batch", str(given), "--out", str(disk / "out")]) == 4
+    told = capfd.readouterr().err.strip().splitlines()[-1]
+    assert told.startswith("headwater: the disk is full") and told.endswith("[world.disk-full]")
