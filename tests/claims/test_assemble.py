@@ -45,6 +45,7 @@ def claim_at(told, text: str, anchor: str):
             "where they are is not what they do",
         ),
         ("The board has ordered the recall of up to 900 bags.", ["ordered", "900"], "an order is news, and so is its size"),
+        ("The fund has tabled an offer of €4.10 a share.", ["tabled", "4.10"], "an offer is news, and so is its price"),
         ("The board will send 900 bags to Tolm.", ["900"], "what is sent is the act's own number"),
         ("There were no plans to close the whole bakery.", ["close"], "a plan for an act is about the act"),
         ("The lift had been out of order since June.", ["out"], "a state in two words"),

@@ -22,6 +22,11 @@ APART: list[Pair] = [
     ("The lake rose by three metres.", "The lake was closed to boats for three days.", "metres and days"),
     # other matters
     (
+        "The Harbour Markets Board opened an inquiry into the dock lease.",
+        "The harbour committee opened an inquiry into rural timetables.",
+        "two bodies, two inquiries, one word of their names",
+    ),
+    (
         "A prayer vigil will open in Velm on 3 May.",
         "The trial of the mayor will begin in Velm on 3 May.",
         "one place and day, two events",

@@ -34,6 +34,8 @@ EVENT_NOUNS = frozenset(
     meeting signing agreement payment transfer donation repair replacement contamination infection outbreak spread
     capture recovery discovery removal return repatriation expulsion deportation displacement disappearance""".split()
 )
+# What has a price and is news without it: "has tabled an offer of 4.10 a share".
+PRICED = frozenset("offer bid deal contract loan grant fine settlement order investment".split())
 KNOWING = frozenset({"know", "aware"})
 # Adjectives of state: what has come to an end, and what lasts.
 STATES = {
@@ -125,7 +127,7 @@ def _is_inside_a_phrase(counted: Token) -> bool:
     thing = holder.head if is_linked else holder
     if thing.pos_ not in ("NOUN", "PROPN"):
         return False
-    return holder.lower_ != "of" or thing.lemma_.lower() in EVENT_NOUNS
+    return holder.lower_ != "of" or thing.lemma_.lower() in EVENT_NOUNS | PRICED
 
 
 def is_given(quantity: Quantity, noun: Token | None) -> bool:

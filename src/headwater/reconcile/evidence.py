@@ -157,7 +157,7 @@ def _is_another_matter(a: Slots, b: Slots) -> bool:
         return False
     if not a.heads & b.heads:
         return not a.of_heads & b.of_heads
-    one, two = (s.words - s.heads - s.doers - {concept(s.predicate)} for s in (a, b))
+    one, two = (s.words - s.heads - s.doers - s.of_doers - {concept(s.predicate)} for s in (a, b))
     return bool(one and two) and not one & two
 
 
@@ -165,9 +165,12 @@ def _share_nothing_else(a: Slots, b: Slots, context: Context) -> bool:
     """Tells whether two claims without numbers share no participant or place, and hardly a word beside their act."""
     if a.quantity is not None or b.quantity is not None:
         return False
+    act, shared = {concept(a.predicate), concept(b.predicate)}, a.acts & b.acts
+    common = a.heads & b.heads
+    if common and all(acts_of(h) & shared for h in common) and _is_another_matter(a, b):
+        return True  # two inquiries by two bodies into two things
     if a.parties & b.parties or a.places & b.places or a.doers & b.doers or a.heads & b.heads:
         return False
-    act, shared = {concept(a.predicate), concept(b.predicate)}, a.acts & b.acts
     if all(w in act or acts_of(w) & shared for w in a.words & b.words):
         return True
     one, two = (frozenset(w for w in s.words - act if not acts_of(w) & shared) for s in (a, b))

@@ -81,6 +81,8 @@ class Slots:
     """True where it says that something is not so; denials seldom repeat the number."""
     is_title: bool = False
     """True where it stands in a headline."""
+    of_doers: frozenset[str] = frozenset()
+    """Concepts of the words around the heads of what does it."""
     is_taken_back: bool = False
     """True where its report says that it had this wrong before."""
 
@@ -144,6 +146,7 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
         is_wide=_WIDE.search(claim.text) is not None,
         is_denied=claim.polarity == "denied",
         is_title=is_title,
+        of_doers=frozenset(concept(w) for a in frame.arguments if a.role == "agent" for w in a.words),
         is_taken_back=is_taken_back,
     )
 
