@@ -15,6 +15,18 @@ MOST_STORIES = 200  # the last changed; others are found by search
 MOST_RECORDS = 400  # of a story's questions and reports each: some 40 kB on the wire
 LABEL_CHARS = 120
 Entry = dict[str, str]
+PARTS = {
+    "Overview": "",
+    "Reports": "/reports",
+    "Conflicts": "/conflicts",
+    "Said once": "/once",
+    "Side by side": "/compare",
+    "Review": "/review",
+    "Names": "/names",
+    "Refused": "/refused",
+    "History": "/history",
+}
+"""Pages of a story that no key leads to."""
 
 
 @router.get("/palette.json")
@@ -31,6 +43,7 @@ def of_story(shown: ShownOf, shelf: ShelfOf) -> Response:
 
 def _of(shown: Shown) -> Iterator[Entry]:
     view = shown.view
+    yield from (_entry(words, "part", shown.base + part) for words, part in PARTS.items())
     for question in view.questions[:MOST_RECORDS]:
         yield _entry(question.statement, "question", shown.href(question.id))
     for report in view.reports[:MOST_RECORDS]:

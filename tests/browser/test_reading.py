@@ -1,0 +1,89 @@
+"""Reading by hand and by key: the picture of descent, two reports side by side, what was printed when and where."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import Visit
+
+from headwater.testing.served import Served
+
+MOST_STEPS = 60  # far more presses of Tab than stand before a page's own links
+
+
+def test_the_lineage_is_walked_and_opened_with_keys_alone(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/lineage")
+    reached = _tab_to(page, "main svg a")
+    assert reached, "no node of the picture takes the focus"
+    page.keyboard.press("ArrowRight")
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    page.keyboard.press("]")
+    later = page.evaluate("document.activeElement.getAttribute('href')")
+    assert first != later
+    page.keyboard.press("[")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == first
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(re.escape(first.partition("#")[0])))
+
+
+def test_each_key_leads_where_the_list_of_keys_says(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}")
+    for keys, part in (("gl", "lineage"), ("gc", "claims"), ("gt", "timeline"), ("gm", "map")):
+        page.keyboard.type(keys, delay=30)
+        page.wait_for_url(f"**/{part}")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_contain_text("Next thing on the page")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("Conflicts")
+    expect(page.locator("#palette-list [role=option]").first).to_contain_text("Conflicts")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/conflicts")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.name") == "q"
+
+
+def test_two_reports_lie_side_by_side_and_what_changed_opens_in_each(demo: Served, visit: Visit) -> None:
+    story = _story(demo)
+    page = visit(demo, f"/stories/{story}/compare")
+    page.locator("select[name=a]").select_option(index=0)
+    page.locator("select[name=b]").select_option(index=2)
+    page.get_by_role("button", name="Compare").click()
+    expect(page.locator("main")).to_contain_text("shared text")
+    expect(page.get_by_role("heading", name=re.compile("Changed")).first).to_be_visible()
+    page.locator("main .side a[href*='#']").first.click()
+    expect(page.locator(":target")).to_be_visible()
+
+
+def test_what_stands_on_the_timeline_and_beside_the_map_opens_in_a_report(demo: Served, visit: Visit) -> None:
+    story = _story(demo)
+    for part in ("timeline", "map"):
+        page = visit(demo, f"/stories/{story}/{part}")
+        link = page.locator(f"main table a[href*='/stories/{story}/reports/'][href*='#']").first
+        words = link.inner_text().strip("“”… ")
+        link.click()
+        shown = page.locator(":target")
+        expect(shown).to_be_visible()
+        assert words[:12] in page.locator("main").inner_text()
+
+
+def test_the_picture_of_when_it_was_printed_leads_to_words_in_reports(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/timeline")
+    mark = page.locator("main svg a").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url(re.compile("timeline$"))
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def _story(demo: Served) -> str:
+    return next(head.id for head in demo.desk.stories() if head.languages != "en")
+
+
+def _tab_to(page: Page, selector: str) -> bool:
+    for _ in range(MOST_STEPS):
+        page.keyboard.press("Tab")
+        if page.evaluate("what => document.activeElement.matches(what)", selector):
+            return True
+    return False
