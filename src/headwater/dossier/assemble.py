@@ -94,11 +94,13 @@ def _claims_in_order(
 
 
 def _questions_by_weight(questions: Sequence[Question], claims: Sequence[Claim]) -> tuple[Question, ...]:
-    report_of = {claim.id: claim.report for claim in claims}
+    """Gives questions in most reports first; of equals those that can be checked: by their numbers and by who is named for them."""
+    by_id = {claim.id: claim for claim in claims}
 
-    def weight(question: Question) -> tuple[int, int, str]:
-        held = [claim for position in question.positions for claim in position.claims]
-        return -len({report_of.get(claim) for claim in held}), -len(held), question.id
+    def weight(question: Question) -> tuple[int, int, int, str]:
+        held = [by_id[claim] for position in question.positions for claim in position.claims if claim in by_id]
+        checkable = sum(bool(claim.quantities or claim.attribution) for claim in held)
+        return -len({claim.report for claim in held}), -checkable, -len(held), question.id
 
     return tuple(sorted(questions, key=weight))
 

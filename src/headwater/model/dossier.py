@@ -91,7 +91,7 @@ class Dossier:
     claims: tuple[Claim, ...]
     """By report in the order above, then by start and anchor."""
     questions: tuple[Question, ...]
-    """By weight: most reports first, then by id."""
+    """Most reports first; of equals those whose claims carry most numbers and speakers, then most claims, then by id."""
     conflicts: tuple[Conflict, ...]
     """By score, then by id."""
     links: tuple[Link, ...]
