@@ -94,7 +94,7 @@ def _claims_in_order(
 
 
 def _questions_by_weight(questions: Sequence[Question], claims: Sequence[Claim]) -> tuple[Question, ...]:
-    """Gives questions in most reports first; of equals those that can be checked: by their numbers and by who is named for them."""
+    """Gives questions in most reports first; of equals, those with numbers and speakers, which can be checked."""
     by_id = {claim.id: claim for claim in claims}
 
     def weight(question: Question) -> tuple[int, int, int, str]:
