@@ -21,7 +21,7 @@ from headwater.engines.cluster import RayEngine
 from headwater.engines.local import LocalEngine
 from headwater.flow import Engine
 from headwater.flow.batch import Grouping, Options, run_batch
-from headwater.model import Membership, Report, Story, digest
+from headwater.model import Judgement, Membership, Report, Story, digest
 from headwater.settings import DEFAULT
 from headwater.testing.planter import Counts, plant
 from headwater.text.parse import load_parser
@@ -156,7 +156,7 @@ def len_of(sketches: Sequence[Membership]) -> Membership:
     return Membership(story=str(len(sketches)), report="")
 
 
-def group(sketches: Sequence[Membership], _: Membership) -> tuple[list[Story], list[Membership]]:
+def group(sketches: Sequence[Membership], _: Membership, __: Sequence[Judgement]) -> tuple[list[Story], list[Membership]]:
     """Gives the planted stories."""
     names = sorted({one.story for one in sketches})
     ids = {name: digest("s", name) for name in names}

@@ -17,7 +17,7 @@ from headwater.flow import Records
 from headwater.flow.batch import Grouping, Options
 from headwater.intake.stage import IntakeStage
 from headwater.lineage.stage import LineageStage
-from headwater.model import Claim, Membership, Mention, Refusal, Report, Speaker, Story, digest
+from headwater.model import Claim, Judgement, Membership, Mention, Refusal, Report, Speaker, Story, digest
 from headwater.reconcile.stage import ReconcileStage
 from headwater.testing.builders import a_claim
 
@@ -47,7 +47,7 @@ def count(sketches: Sequence[Line]) -> Count:
     return Count(reports=len(sketches))
 
 
-def group(sketches: Sequence[Line], statistics: Count) -> tuple[list[Story], list[Membership]]:
+def group(sketches: Sequence[Line], statistics: Count, judgements: Sequence[Judgement]) -> tuple[list[Story], list[Membership]]:
     by_line: dict[str, list[Line]] = defaultdict(list)
     for one in sorted(sketches, key=lambda line: line.report):
         by_line[one.first].append(one)

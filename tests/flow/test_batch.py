@@ -77,7 +77,8 @@ def test_each_story_may_have_its_dossier_as_a_file(tmp_path: Path) -> None:
 def test_what_decided_the_result_is_told_without_paths(tmp_path: Path) -> None:
     run(tmp_path / "out", put_lines(tmp_path / "day.jsonl", lines(8)))
     told = (tmp_path / "out" / "run.json").read_text()
-    assert json.loads(told)["counts"] == {"items": 8, "reports": 8, "claims": 24, "stories": 2, "refusals": {}}
+    counts = {"items": 8, "reports": 8, "claims": 24, "stories": 2, "refusals": {}, "orphaned": []}
+    assert json.loads(told)["counts"] == counts and json.loads(told)["judgements"] == []
     assert str(tmp_path) not in told
 
 

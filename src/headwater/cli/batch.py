@@ -9,12 +9,14 @@ from typing import Annotated, Any
 from cyclopts import Parameter, validators
 
 from headwater.cli.inputs import settings_for
+from headwater.cli.judgements import read_judgements
 from headwater.cli.screen import put, say
 from headwater.cli.time_left import Bar
 from headwater.errors import InputError
 from headwater.model import canonical_json
 
 EXIT_NOTHING_READ, EXIT_REFUSALS = 2, 3
+SHOWN = 3  # ids of what is left over: enough to look one up, all stand in run.json
 
 
 def batch(
@@ -25,6 +27,7 @@ def batch(
     engine: str = "local",
     processes: Annotated[int, Parameter(name=["--processes", "-p"], validator=validators.Number(gte=1, lte=1024))] = 1,
     address: str | None = None,
+    judgements: Path | None = None,
     dossiers: Annotated[bool, Parameter(negative=())] = False,
     strict: Annotated[bool, Parameter(negative=())] = False,
     captured_at: str | None = None,
@@ -54,6 +57,8 @@ def batch(
         How many processes work; with ray and without an address, the cores of a cluster of its own on this machine.
     address
         The cluster to join, for ray; all its machines must see the input and the output folder.
+    judgements
+        What people ruled, in order: JSON lines of judgements, or what the API gives of a story's ledger. They are obeyed.
     dossiers
         Write the dossier of each story as JSON, too.
     strict
@@ -66,10 +71,11 @@ def batch(
         Print what was done as JSON.
     """
     settings = settings_for(captured_at=captured_at)
+    rulings = read_judgements(judgements)
     runner = engine_named(engine, processes=processes, address=address)
     flow: Any = importlib.import_module("headwater.flow.batch")  # loads the parser's libraries, which takes a second
     bar = Bar(quiet=quiet)
-    options = flow.Options(writes_dossiers=dossiers, notify=bar)
+    options = flow.Options(judgements=rulings, writes_dossiers=dossiers, notify=bar)
     try:
         done = flow.run_batch(inputs, out, engine=runner, settings=settings, options=options)
     finally:
@@ -105,4 +111,7 @@ def summary(done: Any, out: Path) -> str:
     """Gives in one line what was done, and one for each kind of refusal."""
     lines = [f"{done.reports:,} reports in {done.stories:,} stories, {done.claims:,} claims; written to {out}"]
     lines += [f"  refused: {count:,} x {code}" for code, count in done.refusals.items()]
+    if done.orphaned:
+        shown = ", ".join(done.orphaned[:SHOWN]) + (", ..." if len(done.orphaned) > SHOWN else "")
+        lines.append(f"  judgements about reports that are not here: {len(done.orphaned):,} ({shown})")
     return "\n".join(lines)

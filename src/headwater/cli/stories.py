@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
@@ -10,6 +11,7 @@ from rich.console import Group
 from rich.text import Text
 
 from headwater.cli.inputs import face, read_inputs, settings_for
+from headwater.cli.judgements import read_judgements
 from headwater.cli.screen import put, say, show
 from headwater.errors import InputError
 from headwater.model import Refusal, Report, canonical_json
@@ -24,6 +26,7 @@ def stories(
     /,
     *,
     window_hours: float = WINDOW_HOURS,
+    judgements: Path | None = None,
     json: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
     """Say which reports tell of one event, and what ties them.
@@ -40,15 +43,18 @@ def stories(
         Files, folders or zips, of any events; `-` reads standard input.
     window_hours
         Reports further apart in time are tied only by those between them.
+    judgements
+        What people ruled on which reports are one story; JSON lines. They are obeyed.
     json
         Print stories and refusals as JSON.
     """
+    rulings = read_judgements(judgements)
     found = read_inputs(reports, settings=settings_for())
     given = [item for item in found if isinstance(item, Report)]
     refusals = [item for item in found if isinstance(item, Refusal)]
     if not given:
         raise InputError("stories.nothing", "There is nothing to group: give at least one report.")
-    grouped: list[GroupedStory] = face().group(given, window_hours=window_hours)
+    grouped: list[GroupedStory] = face().group(given, window_hours=window_hours, judgements=rulings)
     if json:
         put(canonical_json({"stories": grouped, "refusals": refusals}))
     else:

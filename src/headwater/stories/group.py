@@ -100,9 +100,11 @@ def group_sketches(
     return [story.as_record() for story in grouped], memberships
 
 
-def group_with(sketches: Iterable[Sketch], statistics: Statistics) -> tuple[list[Story], list[Membership]]:
-    """Gives the stories of reports under statistics that were counted before."""
-    return group_sketches(sketches, statistics=statistics)
+def group_with(
+    sketches: Iterable[Sketch], statistics: Statistics, judgements: Sequence[Judgement]
+) -> tuple[list[Story], list[Membership]]:
+    """Gives the stories of reports under statistics that were counted before, as people ruled."""
+    return group_sketches(sketches, statistics=statistics, judgements=judgements)
 
 
 def count_statistics(sketches: Iterable[Sketch], *, window_hours: float = WINDOW_HOURS) -> Statistics:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from headwater.flow.batch.read import key_of
+from headwater.flow.batch.rulings import Ruled, obeyed_in, read_rulings, rulings_beside
 from headwater.flow.batch.tables import UNDATED, write_table
 from headwater.flow.codec import Row, to_arrow
 from headwater.flow.executor import Task
@@ -23,20 +24,22 @@ RECORDS, SKETCHES = "records.parquet", "sketches.parquet"
 
 
 def read_bucket(task: Task) -> dict[str, Any]:
-    """Writes the records, the sketches and the refusals of one bucket of reports."""
-    pieces, stage, settings, sketch = task.given
+    """Writes the records, the sketches and the refusals of one bucket of reports, and beside each report who ruled on it."""
+    pieces, stage, settings, sketch, ledger = task.given
     given = drop_repeated(row.record for row in rows_of(pieces) if isinstance(row.record, (Report, Refusal)))
     refusals = [one for one in given if isinstance(one, Refusal)]
     reports = sorted((one for one in given if isinstance(one, Report)), key=lambda report: report.id)
+    ruled = rulings_beside(reports, read_rulings(ledger))
 
     def refused(report: Report, why: str) -> list[Refusal]:
         return [refusal_of(report.name, stage=stage.name, why=why)]
 
     def run(some: Sequence[Report]) -> Iterable[Any]:
         yield from (Row(report.id, sketch(report)) for report in some)
-        yield from stage.run(Records(some), settings)
+        judged = [one for report in some for one in obeyed_in([report], ruled.get(report.id, ()))]
+        yield from stage.run(Records([*some, *judged]), settings)
 
-    known = _known(task.previous, reports)
+    known = _known(task.previous, [report for report in reports if report.id not in ruled])
     new = [report for report in reports if report.id not in known]
     sketches = {id: sketch for id, (sketch, _) in known.items()}
     found: dict[str, list[Any]] = defaultdict(list)
@@ -50,24 +53,32 @@ def read_bucket(task: Task) -> dict[str, Any]:
             found[report_of(made)].append(made)
     for id, (_, records) in known.items():
         found[id].extend(records)
+    for id, rulings in ruled.items():
+        found[id].extend(rulings)
     return _write(task, [report for report in reports if report.id in sketches], sketches, found)
 
 
 def _known(previous: Path | None, reports: Sequence[Report]) -> dict[str, tuple[Any, list[Any]]]:
-    """Gives, for each report that an earlier run read as it is now, its sketch and its other records."""
+    """Gives, for each report that an earlier run read as it is now, its sketch and its other records.
+
+    A report that somebody has ruled on is read anew each time: there are few.
+    """
     if previous is None:
         return {}
     now = {report.id: report for report in reports}
     same: set[str] = set()
+    was_ruled: set[str] = set()
     records: dict[str, list[Any]] = defaultdict(list)
     for row in rows_of([Piece(str(previous / RECORDS), (0,))]):
         if isinstance(row.record, Report):
             if now.get(row.key) == row.record:
                 same.add(row.key)
+        elif isinstance(row.record, Ruled):
+            was_ruled.add(row.key)
         elif row.key in same and (not isinstance(row.record, Refusal) or row.record.scope == "claims"):
             records[row.key].append(row.record)
     sketches = {row.key: row.record for row in rows_of([Piece(str(previous / SKETCHES), (0,))])}
-    return {id: (sketches[id], records[id]) for id in sorted(same)}
+    return {id: (sketches[id], records[id]) for id in sorted(same - was_ruled)}
 
 
 def _write(task: Task, reports: Sequence[Report], sketches: dict[str, Any], found: dict[str, list[Any]]) -> dict[str, Any]:
@@ -85,4 +96,5 @@ def _write(task: Task, reports: Sequence[Report], sketches: dict[str, Any], foun
         "claims": sum(isinstance(row.record, Claim) for row in rows),
         "items": len(reports) + sum(one.scope == "report" for one in refusals),
         "refusals": dict(sorted(Counter(one.code for one in refusals).items())),
+        "ruled": sorted({row.record.judgement.id for row in rows if isinstance(row.record, Ruled)}),
     }

@@ -13,12 +13,13 @@ import pyarrow as pa
 
 from headwater.errors import BugError
 from headwater.flow.batch.claims import RECORDS
+from headwater.flow.batch.rulings import Ruled, obeyed_in
 from headwater.flow.batch.tables import RECORDS as TABLES
 from headwater.flow.batch.tables import kept_rows, rows_of_dossier, window_of, write_table
 from headwater.flow.codec import Row, from_arrow, to_arrow
 from headwater.flow.executor import Task, write_split
 from headwater.flow.parts import Piece, read_piece, rows_of, weigh
-from headwater.flow.ports import Records, Stage
+from headwater.flow.ports import Records, Stage, taken_by
 from headwater.flow.quarantine import refusal_of, run_each
 from headwater.model import Dossier, Membership, Report, Story, canonical_json
 from headwater.settings import Settings
@@ -71,10 +72,11 @@ def trace_stories(task: Task) -> dict[str, Any]:
 
 
 def run_story(records: Sequence[object], stages: Sequence[Stage], settings: Settings) -> Dossier:
-    """Gives the dossier of one story's records, every stage in turn."""
+    """Gives the dossier of one story's records, every stage in turn, each under what people ruled on the story's reports."""
     tray = Records(records)
+    tray = tray.plus(obeyed_in(tray.of(Report), tray.of(Ruled)))
     for stage in stages:
-        tray = tray.plus(stage.run(tray.only(stage.needs), settings))
+        tray = tray.plus(stage.run(tray.only((*stage.needs, *taken_by(stage))), settings))
     dossiers = tray.of(Dossier)
     if len(dossiers) != 1 or not tray.of(Story):
         raise BugError("batch.dossier", f"One dossier of a story was expected and {len(dossiers)} were made.")

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from headwater.flow.batch.rulings import read_rulings
 from headwater.flow.codec import Row, to_arrow
 from headwater.flow.executor import Task
 from headwater.flow.parts import rows_of, write_groups
-from headwater.model import Membership, Report, Story
+from headwater.model import Judgement, Membership, Report, Story
 
 GROUP_ROWS = 50_000  # memberships a row group
 GROUP_BYTES = 4 << 20  # about what so many take on disk
@@ -23,8 +24,8 @@ class Grouping:
     """A report to the little of it that grouping needs."""
     count: Callable[[Sequence[Any]], Any]
     """Sketches to the statistics of the corpus: a versioned input of later runs."""
-    group: Callable[[Sequence[Any], Any], tuple[Sequence[Story], Sequence[Membership]]]
-    """Sketches and statistics to stories and who belongs to them, whatever the order."""
+    group: Callable[[Sequence[Any], Any, Sequence[Judgement]], tuple[Sequence[Story], Sequence[Membership]]]
+    """Sketches, statistics and rulings that stand to stories and who belongs to them, whatever the order of the sketches."""
 
 
 def count_statistics(task: Task) -> dict[str, Any]:
@@ -37,9 +38,10 @@ def count_statistics(task: Task) -> dict[str, Any]:
 
 def group_reports(task: Task) -> dict[str, Any]:
     """Writes memberships keyed by report, then stories keyed by their id."""
-    pieces, statistics, grouping = task.given
+    pieces, statistics, grouping, ledger = task.given
     known = next(iter(rows_of([statistics]))).record
-    stories, memberships = grouping.group([row.record for row in rows_of(pieces)], known)
+    rulings = [ruling.judgement for ruling in read_rulings(ledger)]
+    stories, memberships = grouping.group([row.record for row in rows_of(pieces)], known, rulings)
     members = [Row(m.report, m) for m in sorted(memberships, key=lambda m: (m.report, m.story))]
     told = [Row(story.id, story) for story in sorted(stories, key=lambda story: story.id)]
     parts = [[rows[at : at + GROUP_ROWS] for at in range(0, len(rows), GROUP_ROWS)] for rows in (members, told)]

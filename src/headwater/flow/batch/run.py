@@ -18,13 +18,14 @@ from headwater.flow.batch.grouping import GROUP_BYTES, Grouping, count_statistic
 from headwater.flow.batch.output import WORK, locked, publish
 from headwater.flow.batch.read import read_items
 from headwater.flow.batch.receive import receive, receive_tasks, received_pieces
+from headwater.flow.batch.rulings import write_rulings
 from headwater.flow.codec import Row, to_arrow
 from headwater.flow.executor import Executor, Notify, Task
 from headwater.flow.manifest import Done
 from headwater.flow.parts import Piece, weigh_together, write_groups
 from headwater.flow.plan import make_plan
 from headwater.flow.ports import Engine, Stage
-from headwater.model import Membership, ModelRef, Refusal, Report, Story, digest
+from headwater.model import Judgement, Membership, ModelRef, Refusal, Report, Story, canonical_json, digest
 from headwater.plugins import plugin_manager
 from headwater.settings import Settings
 from headwater.text.embedding import model_refs
@@ -48,6 +49,8 @@ class BatchResult:
     """Stories with a dossier."""
     refusals: dict[str, int]
     """How many of each code."""
+    orphaned: tuple[str, ...]
+    """Rulings that stand and name no report of this run, by their ids, sorted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,8 @@ class Options:
     """Every room's stage."""
     grouping: Grouping | None = None
     """How stories are found."""
+    judgements: Sequence[Judgement] = ()
+    """What people ruled, in order, undone rulings among them; those that stand are obeyed."""
     writes_dossiers: bool = False
     """Whether each story gets its dossier as a file."""
     notify: Notify | None = None
@@ -99,13 +104,14 @@ class _Run:
         if items == 0:
             raise InputError("batch.nothing", "There is nothing to read at these paths. Give files or folders with reports.")
         into = self.buckets(items)
-        read_tasks, read_done = self.claims_of(parts, into)
-        buckets = self.stories_of(read_tasks, into)
+        ledger, standing = self.rulings()
+        read_tasks, read_done = self.claims_of(parts, ledger, into)
+        buckets = self.stories_of(read_tasks, ledger, into)
         traced_tasks, traced_done = self.dossiers_of(buckets)
-        result = _result(read_done, traced_done)
+        result = _result(read_done, traced_done, standing)
         folders = [self.executor.path_of("claims", task) for task in read_tasks]
         folders += [self.executor.path_of("dossiers", task) for task in traced_tasks]
-        publish(self.out, folders, {**self.told(), "counts": dataclasses.asdict(result)})
+        publish(self.out, folders, {**self.told(), "judgements": standing, "counts": dataclasses.asdict(result)})
         self.executor.commit()
         return result
 
@@ -132,28 +138,34 @@ class _Run:
             parts.append(self._refused(refusals))
         return parts, sum(one.facts["items"] for one in done) + len(refusals)
 
-    def claims_of(self, parts: Sequence[Piece], into: int) -> tuple[list[Task], list[Done]]:
+    def rulings(self) -> tuple[_Keyed, list[str]]:
+        """Gives where the rulings lie that stand, and their ids."""
+        given = self.options.judgements
+        task = Task(name="rulings", key=digest("k", *map(canonical_json, given)), given=list(given))
+        (done,) = self.executor.map("rulings", [task], write_rulings)
+        return _Keyed(self.executor.path_of("rulings", task), task.key), done.facts["standing"]
+
+    def claims_of(self, parts: Sequence[Piece], ledger: _Keyed, into: int) -> tuple[list[Task], list[Done]]:
         """Gives the work done on each bucket of reports."""
         buckets = self.executor.exchange("by-report", parts, into=into)
         tasks = [
             Task(
                 name=f"reports-{n:05}",
-                key=digest("k", self.identity, "claims", weight),
-                given=(pieces, self.claims, self.settings, self.grouping.sketch),
+                key=digest("k", self.identity, "claims", weight, ledger.key),
+                given=(pieces, self.claims, self.settings, self.grouping.sketch, ledger.piece),
             )
             for n, (weight, pieces) in enumerate(buckets)
         ]
         return tasks, self.executor.map("claims", tasks, read_bucket)
 
-    def stories_of(self, read: Sequence[Task], into: int) -> list[tuple[str, list[Piece]]]:
+    def stories_of(self, read: Sequence[Task], ledger: _Keyed, into: int) -> list[tuple[str, list[Piece]]]:
         """Gives the records of each bucket of stories."""
         folders = [self.executor.path_of("claims", task) for task in read]
         sketches = [Piece(str(folder / SKETCHES), (0,)) for folder in folders]
         keys = [task.key for task in read]
         statistics = self.statistics(sketches, keys)
-        key = digest("k", self.identity, "stories", *keys, statistics.key)
-        known = Piece(str(statistics.path), (0,))
-        task = Task(name="stories", key=key, given=(sketches, known, self.grouping))
+        key = digest("k", self.identity, "stories", *keys, statistics.key, ledger.key)
+        task = Task(name="stories", key=key, given=(sketches, statistics.piece, self.grouping, ledger.piece))
         (done,) = self.executor.map("stories", [task], group_reports)
         path, members = str(self.executor.path_of("stories", task)), done.facts["members"]
         by_report = self.executor.exchange("members", [Piece(path, (n,), GROUP_BYTES) for n in range(members)], into=into)
@@ -191,14 +203,14 @@ class _Run:
         _write_once(path, str(into).encode())
         return into
 
-    def statistics(self, sketches: Sequence[Piece], keys: Sequence[str]) -> _Statistics:
+    def statistics(self, sketches: Sequence[Piece], keys: Sequence[str]) -> _Keyed:
         """Gives the statistics of the corpus, which the first run counts and later ones take as they are."""
         path = self.out / "statistics.parquet"
         if not path.exists():
             task = Task(name="statistics", key=digest("k", self.identity, "statistics", *keys), given=(sketches, self.grouping))
             self.executor.map("statistics", [task], count_statistics)
             _write_once(path, self.executor.path_of("statistics", task).read_bytes())
-        return _Statistics(path, digest("k", path.read_bytes().hex()))
+        return _Keyed(path, digest("k", path.read_bytes().hex()))
 
     def told(self) -> dict[str, object]:
         """Gives what decided the result."""
@@ -216,9 +228,15 @@ class _Run:
 
 
 @dataclass(frozen=True, slots=True)
-class _Statistics:
+class _Keyed:
+    """A file of one row group, with the digest of what is in it."""
+
     path: Path
     key: str
+
+    @property
+    def piece(self) -> Piece:
+        return Piece(str(self.path), (0,))
 
 
 def _write_refusals(task: Task) -> dict[str, Any]:
@@ -232,7 +250,7 @@ def _write_once(path: Path, content: bytes) -> None:
     temporary.replace(path)
 
 
-def _result(read: Sequence[Done], traced: Sequence[Done]) -> BatchResult:
+def _result(read: Sequence[Done], traced: Sequence[Done], standing: Sequence[str]) -> BatchResult:
     refusals: Counter[str] = Counter()
     for done in (*read, *traced):
         refusals.update(done.facts["refusals"])
@@ -243,6 +261,7 @@ def _result(read: Sequence[Done], traced: Sequence[Done]) -> BatchResult:
         claims=sum(done.facts["claims"] for done in read),
         stories=sum(done.facts["stories"] for done in traced),
         refusals=dict(sorted(refusals.items())),
+        orphaned=tuple(sorted(set(standing) - {id for done in read for id in done.facts["ruled"]})),
     )
 
 
