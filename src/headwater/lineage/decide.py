@@ -229,7 +229,9 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
             return "rewrite", REWRITE_TIE
         if shared.resemblance >= REWRITE_RESEMBLANCE:
             return "rewrite", RETOLD_TIE
-        if naming.is_support and shared.coverage >= (CREDITED_COVERAGE if naming.is_whole else CITED_COVERAGE):
+        is_quoting = not naming.is_whole and 2 * shared.own_words < shared.shared_words
+        least = CREDITED_COVERAGE if naming.is_whole else CITED_COVERAGE
+        if naming.is_support and shared.coverage >= least and not is_quoting:
             is_splice = not is_edited and shared.longest_own >= SPLICE_WORDS
             return ("copy" if is_splice else "rewrite"), SUPPORTED_TIE
         if shared.longest_own >= EXCERPT_WORDS:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from headwater.lineage.citations import Credit, is_own, read_credits
 from headwater.lineage.decide import Naming
 from headwater.lineage.described import described_credits
+from headwater.lineage.issuers import issuer_credits, issuing_bodies
 from headwater.lineage.known import Known
 from headwater.lineage.speakers import Cast, own_names
 from headwater.model import Claim, Report, Speaker
@@ -34,13 +35,16 @@ def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
     found += _attributed(reports, claims, speakers)
     named = {credit.name for credit in found if credit.how in ("cited", "dateline", "byline")}
     outlets = sorted({report.outlet.removeprefix("The ") for report in reports if report.outlet})
+    bodies = issuing_bodies(reports)
     known = Known({*named, *outlets}, outlets, [report.text for report in reports])
     found = [whole for credit in found for whole in _in_full(credit, known)]
     by_report: dict[str, list[Credit]] = {}
     for credit in found:
         by_report.setdefault(credit.report, []).append(credit)
     for report in reports:
-        found += _known_names(report, known, by_report.get(report.id, []))
+        met = _known_names(report, known, by_report.get(report.id, []))
+        found += [credit for credit in met if credit.how == "credit" or credit.name not in bodies]
+    found += issuer_credits(bodies, reports, claims)
     found += described_credits(reports, found)
     by_id = {report.id: report for report in reports}
     distinct = {(c.report, c.start, c.end, c.how, c.name): c for c in found if not is_own(by_id[c.report], c.name)}

@@ -1,0 +1,112 @@
+"""Citations of bodies that publish in their own name: a trust's statement is cited by its words, not by its mere name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from headwater.lineage.citations import Credit, is_own
+from headwater.lineage.decide import time_order
+from headwater.model import Claim, Report
+from headwater.text.landmarks import stem
+from headwater.text.names import looks_like_outlet
+from headwater.text.sentences import sentence_spans
+from headwater.text.statements import PAPER, is_own_paper
+
+ALONE = frozenset(  # nouns that stand for a body without more: "the trust"
+    """agency alliance association authority board centre chamber charity church club coalition college commission committee
+    company confederation council department federation firm foundation fund group hospital inspectorate institute league
+    ministry museum network office operator organisation organization party police port school service society trust union
+    university utility""".split()
+)
+MAX_MODIFIERS = 3  # "the Tolm dock workers' union"
+_PAPER = re.compile(rf"\b{PAPER}s?\b|\bpress (?:office|service)\b|\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+_PAPER_PHRASE = re.compile(rf"(?:(?:the|a|its|their|that|this) )?(?:[\w-]+ )?{PAPER}\b", re.IGNORECASE)
+_ACCORDING = re.compile(r"\b(?:according to|selon|laut|según) (?:the )?$", re.IGNORECASE)
+_CUE_CHARS = 20  # the longest of these words with an article
+
+Attributed = Sequence[tuple[tuple[int, int], Claim]]
+"""Claims with the places of those to whom they are attributed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Issuer:
+    report: Report
+    name: str
+    naming: re.Pattern[str]
+    """Its name in full, and short forms of it: "the trust", "the Tolm trust"."""
+    words: frozenset[str]
+    """Stems of its paper's longer words."""
+
+
+def issuing_bodies(reports: Sequence[Report]) -> dict[str, Report]:
+    """Gives the bodies of a story that publish in their own name, each with its first paper.
+
+    Shape: reports in the order of time.
+    """
+    found: dict[str, Report] = {}
+    for report in reports:
+        if report.outlet is not None and not looks_like_outlet(report.outlet) and is_own_paper(report.text):
+            found.setdefault(report.outlet, report)
+    return found
+
+
+def issuer_credits(bodies: Mapping[str, Report], reports: Sequence[Report], claims: Sequence[Claim]) -> Iterator[Credit]:
+    """Gives a citation for each claim that is attributed to such a body or its paper, and each sentence that names both.
+
+    Refuses: a body that is only spoken of ("bosses at the trust").
+    """
+    texts = [report.text for report in reports]
+    issuers = [_Issuer(report, name, _naming(name, texts), _long_words(report.text)) for name, report in sorted(bodies.items())]
+    attributed: dict[str, list[tuple[tuple[int, int], Claim]]] = {}
+    for claim in claims if issuers else ():
+        attributed.setdefault(claim.report, []).extend(((a.start, a.end), claim) for a in claim.attribution)
+    for report in reports:
+        for issuer in issuers:
+            if not is_own(report, issuer.name) and time_order(issuer.report, report) >= 0:
+                for start, end in sorted(set(_cited(report.text, issuer, attributed.get(report.id, ())))):
+                    yield Credit(report=report.id, name=issuer.name, start=start, end=end, how="cited")
+
+
+def _cited(text: str, issuer: _Issuer, attributed: Attributed) -> Iterator[tuple[int, int]]:
+    """Gives the places where a text cites a body's paper, and those where it attributes what stands there to either."""
+    papers = []
+    for match in issuer.naming.finditer(text):
+        sentence = next(((s, e) for s, e in sentence_spans(text) if s <= match.start() < e), match.span())
+        is_paper = _PAPER.search(text, *sentence) is not None
+        papers += [match.start()] if is_paper else []
+        is_asked = _ACCORDING.search(text, max(0, match.start() - _CUE_CHARS), match.start()) is not None
+        if is_paper or is_asked or any(span == match.span() and _stands_in(claim, issuer.words) for span, claim in attributed):
+            yield match.span()
+    for (start, end), _ in attributed:
+        if papers and papers[0] <= end and _PAPER_PHRASE.match(text, start, end):
+            yield start, end
+
+
+def _stands_in(claim: Claim, words: Set[str]) -> bool:
+    """True where a paper has half of a claim's longer words, two at least: the body may have said it elsewhere otherwise."""
+    own = _long_words(claim.text)
+    common = len(own & words)
+    return common > 1 and 2 * common >= len(own)
+
+
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in re.findall(r"[^\W\d_]{5,}", text))
+
+
+def _naming(name: str, texts: Iterable[str]) -> re.Pattern[str]:
+    """Gives the pattern of a body's namings; a bare noun stands for it where no other body of the story is called by it."""
+    words = re.findall(r"[\w’'&.-]+", name)
+    kept = re.split(r" (?:of|for|de|für) ", name)[0].split()
+    head = kept[-1]
+    modifiers = "|".join(re.escape(re.sub(r"[’']s?$", "", word)) + r"(?:[’']s?)?" for word in words if word != head)
+    forms = [re.escape(name)]
+    if modifiers:
+        forms.append(rf"[Tt]he (?:(?i:{modifiers}) ){{1,{MAX_MODIFIERS}}}(?i:{re.escape(head)})")
+    others = re.compile(rf"(?:[A-Z][\w’'&-]* (?:(?:of|for|and|the) )*){{1,5}}{re.escape(head)}\b")
+    same = {word.lower() for word in words} | {"the"}
+    is_only = not any({w.lower() for w in m.group().split()} - same for text in texts for m in others.finditer(text))
+    if head.lower() in ALONE and is_only:
+        forms.append(rf"(?:[Tt]he|[Ii]ts) {re.escape(head.lower())}")
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-])")

@@ -1,0 +1,109 @@
+"""Bodies that publish in their own name: their paper is cited by its words, never by the body's name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.lineage.issuers import issuing_bodies
+from headwater.lineage.trace import trace_lineage
+from headwater.model import Report
+from headwater.testing.builders import a_claim, a_report, a_speaker
+from headwater.text.statements import find_statement, is_own_paper
+
+PAPER = """Statement on the flooded pumping hall
+
+Brell Water Trust, press office
+Sunday 3 May 2031, 13:00
+
+Our pumping hall at Brell has been under water since the early hours. We have turned off both pumps.
+
+Two hundred and ten households have been moved to the school. No drinking water has been polluted.
+
+Our engineer, Ansa Merrow, said: "The wall is sound and the water is clean. Whoever lives below the wall can sleep tonight."
+
+Ends"""
+QUOTE = '"The wall is sound and the water is clean," its engineer said. "Whoever lives below the wall can sleep tonight."'
+
+
+def paper() -> Report:
+    return a_report(PAPER, outlet="Brell Water Trust", published="2031-05-03")
+
+
+@pytest.mark.parametrize(
+    ("words", "is_cited", "why"),
+    [
+        (
+            "Two hundred households have been moved, says the statement the trust put out.",
+            True,
+            "by a bare noun",
+        ),
+        (
+            "Two hundred households have been moved, the Brell trust said in a statement.",
+            True,
+            "by part of its name",
+        ),
+        ("Two hundred households have been moved, according to the trust.", True, "words of citing"),
+        ("Bosses at the Brell Water Trust are set to go, said an insider.", False, "only spoken of"),
+        ("The trust has 40 workers in Brell and 3 boats on the lake.", False, "only told of"),
+        ("The Oster Housing Trust said in a statement that rents will rise.", False, "another body"),
+    ],
+)
+def test_a_body_is_cited_where_its_paper_is_named(words: str, is_cited: bool, why: str) -> None:
+    down = a_report(
+        f"Rain fell on the town all night.\n\n{words}\n\nThe school gate was open.", outlet="Dock Echo", published="2031-05-04"
+    )
+    links = trace_lineage([paper(), down], [], []).links
+    assert any(link.downstream == down.id and link.kind == "cite" for link in links) is is_cited, why
+
+
+@pytest.mark.parametrize(
+    ("words", "is_cited"),
+    [("no drinking water was polluted", True), ("the mayor likes postcards of lighthouses", False)],
+)
+def test_what_is_attributed_to_a_body_leads_to_its_paper_where_that_says_so(words: str, is_cited: bool) -> None:
+    down = a_report(f"Rain fell all night.\n\nThe trust insists {words}.\n", outlet="Dock Echo", published="2031-05-04")
+    who = a_speaker("The trust", report=down, named=False)
+    claim = a_claim(down, words, anchor=words.split()[-1], speakers=(who,))
+    lineage = trace_lineage([paper(), down], [claim], [who])
+    home = next(origin for origin in lineage.origins if claim.id in origin.claims)
+    assert (home.report == paper().id) is is_cited
+
+
+def test_a_bare_noun_means_no_body_where_two_of_the_story_have_it() -> None:
+    words = "The Oster Housing Trust owns the school.\n\nThe trust said in a statement that the hall is closed."
+    down = a_report(words, outlet="Dock Echo", published="2031-05-04")
+    assert not [link for link in trace_lineage([paper(), down], [], []).links if link.downstream == down.id]
+
+
+def test_what_a_body_is_quoted_with_is_a_quotation_of_its_paper() -> None:
+    words = f"{QUOTE} So the Brell trust wrote in a statement. Boats lay in the road, and a dog slept on a roof."
+    down = a_report(f"Rain fell all night.\n\n{words}", outlet="Dock Echo", published="2031-05-04")
+    kinds = {link.kind for link in trace_lineage([paper(), down], [], []).links if link.downstream == down.id}
+    assert kinds == {"quote"}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own", "why"),
+    [
+        (PAPER, True, "headed as a statement, and it says we"),
+        ("Bulletin No. 4 on the flood\n\nSix are missing. Ring us day and night.", True, "a numbered bulletin"),
+        ("Pressemitteilung\n\nWir haben beide Pumpen abgestellt.", True, "in German"),
+        ("Statement leaves town guessing\n\nThe trust was silent on Sunday.", False, "a paper's heading"),
+        ('Statement on the flood\n\n"We have done our best," the mayor said.', False, "we only in a quotation"),
+        ("Statement of the Ministry of Works\n\nWe have turned off both pumps.", False, "somebody else's, printed whole"),
+    ],
+)
+def test_a_bodys_own_paper_is_told_from_news_of_one(text: str, is_own: bool, why: str) -> None:
+    assert is_own_paper(text) is is_own, why
+
+
+def test_a_branchs_statement_is_its_bodys_own_and_a_date_is_no_part_of_a_name() -> None:
+    assert find_statement("Statement of the Tolm branch, Monday 9 March 2031\n\nWe went to every desk.") is None
+    dated = "Statement of the Ministry of Works, Monday 9 March 2031\n\nBoth pumps are off."
+    found = find_statement(dated)
+    assert found is not None
+    assert dated[slice(*found.who)] == "Ministry of Works"
+
+
+def test_an_outlet_by_its_name_issues_no_papers_of_its_own() -> None:
+    assert issuing_bodies([a_report(PAPER, outlet="Brell Water Gazette")]) == {}
