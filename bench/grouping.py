@@ -17,6 +17,7 @@ import numpy as np
 from planted import corpus, options
 
 from headwater.stories.sketch import Sketch, pack
+from headwater.text.days import NO_DAYS
 from headwater.text.terms import Terms
 
 SIDES = ("headwater", "components", "hdbscan")
@@ -114,7 +115,7 @@ def made_sketches(*, seed: int) -> Iterator[tuple]:
             hashes = np.unique(np.concatenate([own[rng.random(OWN_WORDS) < SHARED], common.astype(np.uint64)]))
             counts = np.ones(len(hashes), dtype=np.uint8)
             name = f"r-{story:08}-{number}"
-            terms = pack(Terms(hashes.astype(np.uint32), counts, np.zeros(len(hashes), np.uint8)))
+            terms = pack(Terms(hashes.astype(np.uint32), counts, np.zeros(len(hashes), np.uint8), NO_DAYS))
             minute = MINUTE + story // 10 + number * 60
             yield (
                 Sketch(
@@ -126,6 +127,7 @@ def made_sketches(*, seed: int) -> Iterator[tuple]:
                     minute=minute,
                     is_loose=False,
                     terms=terms,
+                    days=np.array([minute // 1440, minute // 1440 + 1], dtype="<i4").tobytes(),
                 ),
                 f"s-{story:08}",
             )

@@ -14,6 +14,7 @@ from tests.stories.helpers import EVENTS, a_report, newsroom, parts, ruling
 import headwater
 from headwater.errors import InputError
 from headwater.model import Judgement, Report, digest
+from headwater.stories.evidence import explain_story
 from headwater.stories.group import count_statistics, group_sketches
 from headwater.stories.sketch import sketch_report, sketch_reports
 
@@ -78,6 +79,36 @@ def test_reports_further_apart_than_the_window_are_two_stories() -> None:
 def test_reports_without_dates_are_grouped_by_their_words() -> None:
     undated = [dataclasses.replace(report, published=None) for report in NEWS]
     assert parts(headwater.group(undated)) == STORIES
+
+
+AGROUND = "A ferry ran aground near Lorn on {}, harbour master Jon Verra said. Tugs from Quillby pulled it free of a bank."
+INQUIRY = (
+    "Brannock Lines was fined over the ferry that ran aground near Lorn on {}. "
+    "A judge in Quillby read from the log of harbour master Jon Verra."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "published", "is_one", "reason"),
+    [
+        (INQUIRY.format("May 1"), "2031-05-29T08:00:00+00:00", True, "the day is named again four weeks later"),
+        (INQUIRY.format("27 May"), "2031-05-29T08:00:00+00:00", False, "another ferry, another day"),
+        (AGROUND.format("Thursday"), "2031-05-03T08:00:00+00:00", True, "the same Thursday, two days later"),
+        (AGROUND.format("Sunday"), "2031-06-01T08:00:00+00:00", False, "the same words a month later are another event"),
+    ],
+)
+def test_a_day_that_both_name_ties_and_time_without_one_parts(told: str, published: str, is_one: bool, reason: str) -> None:
+    first = [
+        a_report(f"first-{n}", AGROUND.format("Thursday") + f" Note {n} of {n + 3}.", published=f"2031-05-02T0{n}:00:00+00:00")
+        for n in range(3)
+    ]
+    found = parts(headwater.group([*NEWS, *first, a_report("later", told, published=published)], window_hours=24 * 60))
+    assert any({"first-0", "later"} <= group for group in found) == is_one, reason
+
+
+def test_what_ties_a_story_names_its_day() -> None:
+    told = [a_report(f"r{n}", AGROUND.format("Thursday"), published=f"2031-05-0{2 + n}T08:00:00+00:00") for n in range(3)]
+    assert "a day they name: 2031-05-01" in [feature.words for feature in explain_story(told)]
 
 
 ROUND_UP = "\n".join(sentence.format(a=44, b=15) for sentences in EVENTS.values() for sentence in sentences[:2])

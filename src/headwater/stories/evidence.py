@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from headwater.model import Report
 from headwater.score.features import Feature
 from headwater.stories.furniture import told_text
+from headwater.stories.sketch import days_of, sketch_reports
 from headwater.stories.statistics import NOTHING_COUNTED, weigh_terms
 from headwater.text.terms import LEAD, LEAD_WORDS, NAME, NUMBER, READ_CHARS, STEM_CHARS, read_terms
 
@@ -25,7 +26,7 @@ def explain_story(reports: Sequence[Report]) -> list[Feature]:
     Shape: a feature's score is the share of the reports that have the commonest of its words.
     """
     found = [feature for name, flag, words in _KINDS if (feature := _shared(reports, name, flag, words)) is not None]
-    return [*found, *_time(reports), *_language(reports)]
+    return [*found, *_day(reports), *_time(reports), *_language(reports)]
 
 
 def _shared(reports: Sequence[Report], name: str, flag: int, words: str) -> Feature | None:
@@ -62,6 +63,17 @@ def _rarity(words: Sequence[str]) -> dict[str, float]:
         word: float(weigh_terms(NOTHING_COUNTED, each.hashes).max()) if len(each.hashes) else 0.0
         for word, each in zip(words, terms, strict=True)
     }
+
+
+def _day(reports: Sequence[Report]) -> list[Feature]:
+    """Gives the day that most of the reports name, the latest of several, where at least half of them name one."""
+    held = Counter(day for sketch in sketch_reports(reports) for day in days_of(sketch))
+    if not held:
+        return []
+    day, count = max(held.items(), key=lambda each: (each[1], each[0]))
+    if count < max(2, SHARED_BY * len(reports)):
+        return []
+    return [Feature(name="day", score=count / len(reports), words=f"a day they name: {date.fromordinal(day)}")]
 
 
 def _time(reports: Sequence[Report]) -> list[Feature]:

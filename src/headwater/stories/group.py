@@ -26,7 +26,7 @@ from headwater.stories.decide import (
     time_factor,
 )
 from headwater.stories.rulings import Rulings, rulings_of
-from headwater.stories.sketch import Sketch, sketch_reports
+from headwater.stories.sketch import Sketch, days_of, sketch_reports
 from headwater.stories.statistics import Statistics, count_terms
 from headwater.stories.vectors import Unit, Vectors, in_time, make_units, make_vectors
 
@@ -156,7 +156,7 @@ def liken(units: Sequence[Unit], vectors: Vectors, *, window_minutes: float) -> 
     near = near_pairs(units, vectors, window_minutes=window_minutes)
     minutes = np.array([np.nan if unit.first.minute is None else unit.first.minute for unit in units])
     gaps = np.abs(minutes[near.left] - minutes[near.right])
-    likeness = _across_languages(units, vectors, near, gaps) * time_factor(gaps)
+    likeness = _across_languages(units, vectors, near, gaps) * time_factor(gaps, _names_one_day(units, near))
     crowd = crowd_factor(_nearest(near, likeness, len(units)))
     return near, likeness / (crowd[near.left] * crowd[near.right])
 
@@ -199,6 +199,20 @@ def _nearest(near: Near, likeness: Floats, count: int) -> Floats:
     is_kept = place < NEAREST
     table[rows[is_kept], place[is_kept]] = values[is_kept]
     return table
+
+
+def _names_one_day(units: Sequence[Unit], near: Near) -> npt.NDArray[np.bool_]:
+    """Gives for each pair whether some day is named by both."""
+    named = [days_of(unit.first) for unit in units]
+    width = max(map(len, named), default=0)
+    table = np.zeros((len(units), width), dtype=np.int32)
+    for row, days in zip(table, named, strict=True):
+        row[: len(days)] = days
+    left, right = table[near.left], table[near.right]
+    found = np.zeros(len(near.left), dtype=bool)
+    for shift in range(width):
+        found |= ((left == np.roll(right, shift, axis=1)) & (left > 0)).any(axis=1)
+    return found
 
 
 def _across_languages(units: Sequence[Unit], vectors: Vectors, near: Near, gaps: Floats) -> Floats:

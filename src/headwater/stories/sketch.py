@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import numpy as np
 import numpy.typing as npt
 
-from headwater.model import Report
+from headwater.model import Published, Report
 from headwater.stories.furniture import is_loose, told_text
+from headwater.text.days import Codes, resolve_days
 from headwater.text.terms import LEAD, MOST_COUNT, NAME, NUMBER, Terms, read_terms
 
+MOST_DAYS = 8  # nearest to publication; so many hold what happened and what it is about
+TO_THE_DAY = frozenset(("second", "minute", "day"))
 FLAG_SHIFT = 5  # the count stands in the low five bits, the flags in the high three
 
 
@@ -37,6 +40,8 @@ class Sketch:
     """Whether it tells of many events or of an opinion: it joins a story and ties none together."""
     terms: str
     """Hashes, counts and flags of its words, packed (see ``unpack``)."""
+    days: bytes = b""
+    """Days that it names, or else may be about, as ordinals of four bytes each; none where it is not known to the day."""
 
 
 def sketch_report(report: Report) -> Sketch:
@@ -85,6 +90,11 @@ def is_lead(info: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
     return has_flag(info, LEAD)
 
 
+def days_of(sketch: Sketch) -> npt.NDArray[np.int32]:
+    """Gives the days that a report names, or else may be about, as ordinals."""
+    return np.frombuffer(sketch.days, dtype="<i4")
+
+
 def _sketch(report: Report, terms: Terms) -> Sketch:
     published = report.published
     return Sketch(
@@ -96,7 +106,20 @@ def _sketch(report: Report, terms: Terms) -> Sketch:
         minute=None if published is None else _minute(published.instant()),
         is_loose=is_loose(report),
         terms=pack(terms),
+        days=b"" if published is None else _days(terms.days, published),
     )
+
+
+def _days(codes: Codes, published: Published) -> bytes:
+    """Gives the days of a report; one that names none is about the day of its publication or the one before."""
+    if published.precision not in TO_THE_DAY:
+        return b""
+    try:
+        day = date.fromisoformat(published.value[:10])
+    except ValueError:
+        return b""
+    named = resolve_days(codes, day, most=MOST_DAYS) or [day.toordinal() - 1, day.toordinal()]
+    return np.array(named, dtype="<i4").tobytes()
 
 
 def _minute(instant: str) -> int | None:

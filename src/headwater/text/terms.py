@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from headwater.text.days import NO_DAYS, Codes, read_days
 from headwater.text.shingles import Hashes, fold, hash_runs, word_ends
 
 NAME, NUMBER, LEAD = 1, 2, 4
@@ -21,6 +22,7 @@ TITLE_CASE_SHARE = 0.5  # of a line's words: where more begin with a capital, ca
 MOST_COUNT = 31  # of one word in one text that can still tell more
 _CHUNK_CHARS = 400_000  # texts are read together until they have so many characters: bounds memory, spreads the cost of numpy
 _PAIR = np.uint64(0xC2B2AE3D27D4EB4F)  # odd; makes one hash of two lone characters
+_NOTHING = (np.zeros(0, np.uint32), np.zeros(0, np.uint8), np.zeros(0, np.uint8))
 _LINE, _STOPS = ord("\n"), ".!?:;…·•|»«\"“”„‚‘'()[]—–-*。！？：；、「」『』（）"
 
 
@@ -32,6 +34,8 @@ class Terms:
     counts: npt.NDArray[np.uint8]
     flags: npt.NDArray[np.uint8]
     """NAME, NUMBER, LEAD, added up."""
+    days: Codes
+    """The days that the text names, as codes of ``text.days``."""
 
 
 def read_terms(texts: Sequence[str]) -> list[Terms]:
@@ -59,7 +63,7 @@ def _read(texts: Sequence[str]) -> list[Terms]:
     starts, ends, lone = word_ends(kinds)
     opens = np.cumsum([0, *(len(text) + 2 for text in texts)])
     if not len(starts):
-        return [_empty() for _ in texts]
+        return [Terms(*_NOTHING, NO_DAYS) for _ in texts]
     owners = np.searchsorted(opens, starts, side="right") - 1
     firsts = np.searchsorted(owners, np.arange(len(texts)))
     place = np.arange(len(starts)) - firsts[owners]
@@ -67,9 +71,10 @@ def _read(texts: Sequence[str]) -> list[Terms]:
     is_number = (flags & NUMBER) > 0
     stems = np.where(is_number, ends, np.minimum(ends, starts + STEM_CHARS))
     hashes = hash_runs(letters, starts, stems)
+    days = read_days(hashes, owners, len(texts), stem_chars=STEM_CHARS)
     hashes, is_kept = _paired(hashes, starts, ends, lone)
     is_kept &= (place < READ_WORDS) & ((ends - starts > 1) | lone | is_number)
-    return _collected(owners[is_kept], hashes[is_kept], flags[is_kept], len(texts))
+    return _collected(owners[is_kept], hashes[is_kept], flags[is_kept], days)
 
 
 def _flags(codes: npt.NDArray[np.uint32], starts: npt.NDArray[np.int64], place: npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
@@ -101,25 +106,23 @@ def _paired(
     return paired, is_kept
 
 
-def _collected(owners: npt.NDArray[np.int64], hashes: Hashes, flags: npt.NDArray[np.uint8], count: int) -> list[Terms]:
+def _collected(
+    owners: npt.NDArray[np.int64], hashes: Hashes, flags: npt.NDArray[np.uint8], days: Sequence[Codes]
+) -> list[Terms]:
     """Gives each text's distinct terms, how often each stands there, and every flag that one of its places has."""
     keys = (owners.astype(np.uint64) << np.uint64(32)) | (hashes >> np.uint64(32))
     order = np.argsort(keys, kind="stable")
     keys, flags = keys[order], flags[order]
     if not len(keys):
-        return [_empty() for _ in range(count)]
+        return [Terms(*_NOTHING, named) for named in days]
     opens = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
     counts = np.minimum(np.diff(np.append(opens, len(keys))), MOST_COUNT).astype(np.uint8)
     joined = np.bitwise_or.reduceat(flags, opens)
     terms = keys[opens]
     owner = (terms >> np.uint64(32)).astype(np.int64)
     terms32 = (terms & np.uint64(0xFFFFFFFF)).astype(np.uint32)
-    cuts = np.searchsorted(owner, np.arange(count + 1))
-    return [Terms(terms32[a:b], counts[a:b], joined[a:b]) for a, b in itertools.pairwise(cuts.tolist())]
-
-
-def _empty() -> Terms:
-    return Terms(np.zeros(0, np.uint32), np.zeros(0, np.uint8), np.zeros(0, np.uint8))
+    cuts = itertools.pairwise(np.searchsorted(owner, np.arange(len(days) + 1)).tolist())
+    return [Terms(terms32[a:b], counts[a:b], joined[a:b], named) for (a, b), named in zip(cuts, days, strict=True)]
 
 
 @functools.cache
