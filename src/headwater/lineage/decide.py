@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from headwater.lineage.evidence import SharedText
+from headwater.lineage.slips import HARD, Slip
 from headwater.model import Report
 
 COPY_SHARE_LONG = 0.5  # half of the shorter one's eight-word runs: the measure by which press copies are usually told
@@ -55,7 +56,10 @@ TOLD_AGAIN_NUMBERS_KEPT = 0.65  # of them, where wording counts: a form filled t
 TOLD_AGAIN_CREDITED = 0.4  # where the report itself names the other as where its text comes from
 TOLD_AGAIN_NUMBERS = 3  # numbers in the same places: two answers to one question tell alike what has none
 COMMON_NUMBER = 12  # up to a dozen, and years, stand in any report of an event
-MIN_SHARED_SLIPS = 2  # one slip may be made twice, two hardly
+SHARED_SLIPS = 1.5  # one slip may be made twice; two hardly, nor one beside what looks like one
+SOFT_SLIP = (
+    0.5  # another vowel, a doubled letter, another office, ten times the sum: each kind counts once, for houses have habits
+)
 SLIPS_TIE = 0.75  # the matter came from there, whatever else did
 THROUGH = 0.5  # of the probability, where a closer relative has the same text: the text came through one of them
 INHERITED = 0.4  # of the probability, where a citation came with the passage that it stands in
@@ -151,6 +155,13 @@ def told_again(shared: SharedText, naming: Naming) -> Tie:
 def same_slips(shared: SharedText, naming: Naming, slips: tuple[str, ...]) -> Tie:
     """Gives the tie between two reports that have the same slips."""
     return replace(_tie(shared, naming, "rewrite", SLIPS_TIE), slips=slips)
+
+
+def are_slips_enough(common: Iterable[Slip]) -> bool:
+    """True where two reports have slips in common that they can hardly have made one by one."""
+    found = set(common)
+    hard = sum(slip.kind in HARD for slip in found)
+    return hard + SOFT_SLIP * len({slip.kind for slip in found} - HARD) >= SHARED_SLIPS
 
 
 def as_through(tie: Tie, report: str) -> Tie:

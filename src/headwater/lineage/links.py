@@ -162,7 +162,8 @@ def _slip_spans(shared: SharedText, slips: Sequence[str]) -> tuple[Span, ...]:
     found = []
     for slip in slips:
         for report in (shared.a.report, shared.b.report):
-            at = re.search(rf"\b{re.escape(slip)}\b", report.text)
+            form = ",?".join(slip) if slip.isdigit() else re.escape(slip)
+            at = re.search(rf"\b{form}\b", report.text, 0 if slip[0].isupper() else re.IGNORECASE)
             if at is not None:
                 found.append(Span(report=report.id, start=at.start(), end=at.end()))
     return tuple(found)

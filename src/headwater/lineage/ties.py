@@ -17,6 +17,7 @@ from headwater.lineage.decide import (
     needs_sentences,
 )
 from headwater.lineage.evidence import Reading, SharedText, compare, followed, read_all, resemble
+from headwater.lineage.slips import Slip
 from headwater.lineage.told import TiedPair, down_of, is_whole, slips_of, up_of, with_told_again
 from headwater.model import Report
 from headwater.text.facts import read_facts
@@ -53,7 +54,7 @@ def _facts(reading: Reading) -> Hashes:
     return read_facts(reading.report.text, own, reading.quoted[kept])
 
 
-def _one_way_each(ties: list[TiedPair], slips: Mapping[str, frozenset[str]], reports: Sequence[Report]) -> list[TiedPair]:
+def _one_way_each(ties: list[TiedPair], slips: Mapping[str, frozenset[Slip]], reports: Sequence[Report]) -> list[TiedPair]:
     """Gives the ties with each report's whole text coming one way: through the parent that has its slips and most of its words.
 
     A parent is passed over only where it is tied to the closer one: then one text reached the report through either.

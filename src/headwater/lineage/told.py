@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from headwater.lineage.decide import (
     MIN_OWN_WORDS,
-    MIN_SHARED_SLIPS,
     MIN_TRANSLATED_STEPS,
     TOLD_AGAIN,
     TOLD_AGAIN_CREDITED,
@@ -18,6 +17,7 @@ from headwater.lineage.decide import (
     TRANSLATED_NUMBERS,
     Naming,
     Tie,
+    are_slips_enough,
     is_form,
     is_full_rewrite,
     same_slips,
@@ -26,7 +26,7 @@ from headwater.lineage.decide import (
 )
 from headwater.lineage.evidence import SharedText
 from headwater.lineage.retold import Landmarks, Retold, read_story, tell
-from headwater.lineage.slips import find_slips
+from headwater.lineage.slips import Slip, find_slips
 from headwater.model import Report
 from headwater.text.resemble import Match
 
@@ -75,7 +75,7 @@ def is_whole(pair: TiedPair) -> bool:
     return tie.kind in ("copy", "wire") or is_rewrite
 
 
-def slips_of(reports: Sequence[Report]) -> dict[str, frozenset[str]]:
+def slips_of(reports: Sequence[Report]) -> dict[str, frozenset[Slip]]:
     """Gives the slips of each report, told among the reports of its language."""
     languages = sorted({report.language or "" for report in reports})
     by_language = [[report for report in reports if (report.language or "") == language] for language in languages]
@@ -116,10 +116,11 @@ def _with_same_slips(
     for shared, _ in decided:
         common = slips.get(shared.a.report.id, frozenset()) & slips.get(shared.b.report.id, frozenset())
         is_one_language = shared.a.report.language == shared.b.report.language
-        if len(common) >= MIN_SHARED_SLIPS and is_one_language and not is_form(shared):
-            tie = same_slips(shared, naming(shared.a.report, shared.b.report), tuple(sorted(common)))
-            found.append((shared, tie))
-    return sorted(found, key=lambda pair: (-len(pair[1].slips), -pair[0].shared_words, _key(pair[0])))
+        if are_slips_enough(common) and is_one_language and not is_form(shared):
+            printed = tuple(sorted({slip.printed for slip in common}))
+            found.append((shared, same_slips(shared, naming(shared.a.report, shared.b.report), printed)))
+    rank = {report.id: index for index, report in enumerate(reports)}
+    return sorted(found, key=lambda pair: (-len(pair[1].slips), -pair[0].shared_words, rank[up_of(pair)], rank[down_of(pair)]))
 
 
 def _key(shared: SharedText) -> tuple[str, str]:
