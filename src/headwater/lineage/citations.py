@@ -10,7 +10,7 @@ from headwater.model import Report
 from headwater.text.abroad import cited_abroad, credited_abroad
 from headwater.text.agencies import agency_pattern, find_agency
 from headwater.text.gazetteer import find_place
-from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, looks_like_outlet
+from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, is_short_outlet, looks_like_outlet
 from headwater.text.statements import find_statement
 
 HOW = (
@@ -289,7 +289,13 @@ def _clean(name: str) -> str:
 def is_own(report: Report, name: str) -> bool:
     """True where a name is that of the report's own outlet."""
     own = [each for each in (report.outlet, host_of(report.url)) if each]
-    return any(is_same_outlet(each, name) for each in own)
+    return any(is_same_outlet(each, name) for each in own) or _is_short_own(report, name)
+
+
+def _is_short_own(report: Report, name: str) -> bool:
+    """True where a paper calls itself by the word of its name that papers call themselves: "the Courier"."""
+    short = name.removeprefix("the ").removeprefix("The ")
+    return is_short_outlet(f"the {short}") and short in (report.outlet or "").split()
 
 
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[str, str], bool]], ...] = (

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from headwater.lineage.evidence import SharedText
+from headwater.lineage.evidence import VERBATIM, SharedText
 from headwater.lineage.slips import HARD, Slip
 from headwater.model import Report
 
@@ -63,6 +63,7 @@ SOFT_SLIP = (
 SLIPS_TIE = 0.75  # the matter came from there, whatever else did
 THROUGH = 0.5  # of the probability, where a closer relative has the same text: the text came through one of them
 INHERITED = 0.4  # of the probability, where a citation came with the passage that it stands in
+MIN_ORPHAN_WORDS = 20  # shared with a speaker whom nobody introduces: a sentence or two, quoted words among them
 PARAGRAPH_TIE = 0.6  # a whole paragraph unchanged: straight from there rather than from a third
 TOLD_AGAIN_TIE = 0.85  # everything told in the same order, with the same numbers
 TRANSLATED = 0.65  # covered share times likeness; translations have .75 and more, two reports of one event .55 at most
@@ -117,6 +118,8 @@ class Tie:
     """Numbers in the same places, where the whole is told again in the same order; empty for other ties."""
     slips: tuple[str, ...] = ()
     """Misspelt names and changed numbers that both have and earlier reports do not."""
+    orphans: tuple[str, ...] = ()
+    """Surnames of speakers whom the downstream report names only in shared words and never introduces."""
     through: str | None = None
     """Id of a report that is closer to both and has the same text."""
 
@@ -128,7 +131,11 @@ class Tie:
     @property
     def is_partial(self) -> bool:
         """True where passages are shared and the rest is each report's own."""
-        return self.kind == "quote" or (self.kind == "rewrite" and self.probability <= PARAGRAPH_TIE and not self.through)
+        return (
+            self.kind == "quote"
+            or bool(self.orphans)
+            or (self.kind == "rewrite" and self.probability <= PARAGRAPH_TIE and not self.through)
+        )
 
 
 def needs_sentences(shared: SharedText) -> bool:
@@ -201,6 +208,14 @@ def is_full_rewrite(shared: SharedText) -> bool:
     """Gives True where the shorter text is mostly the other's wording, edited or told again sentence by sentence."""
     is_told_again = shared.edited >= FULL_EDITED or shared.resemblance >= FULL_RESEMBLANCE
     return shared.share_short >= REWRITE_SHARE_SHORT or (shared.coverage >= REWRITE_COVERAGE and is_told_again)
+
+
+def as_lifted(shared: SharedText, tie: Tie, orphans: tuple[str, ...]) -> Tie:
+    """Gives a tie of passages that hold an orphaned speaker: they were lifted, not written."""
+    if not orphans or tie.is_open or shared.shared_words < MIN_ORPHAN_WORDS:
+        return tie
+    kind = "copy" if all(run.similarity >= VERBATIM for run in shared.runs) else "quote"
+    return replace(tie, kind=kind, probability=max(tie.probability, PARAGRAPH_TIE), orphans=orphans)
 
 
 def as_excerpt(tie: Tie) -> Tie:

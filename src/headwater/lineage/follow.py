@@ -152,9 +152,22 @@ def _upstream_end(board: Board, claim: Claim, seen: tuple[str, ...]) -> End | No
         if passages and same is None:
             held = held or link.upstream
     if held is None:
-        return None
+        return _lifted_end(board, claim, seen)
     found = text_end(board, held, (claim.report,))
     return End(found.speaker, found.report, PASSED_ON)
+
+
+def _lifted_end(board: Board, claim: Claim, seen: tuple[str, ...]) -> End | None:
+    """Gives where a claim of nobody's leads that stands outside the shared passages, where one parent alone has the same."""
+    if claim.attribution:
+        return None
+    parents = [link.upstream for link in board.into.get(claim.report, ()) if link.upstream in board.reports]
+    same = {up: same_claim(claim, board.claims.get(up, ()), ()) for up in dict.fromkeys(parents)}
+    found = [each for each in same.values() if each is not None and each.id not in seen]
+    if len(found) != 1:
+        return None
+    end = follow(board, found[0], seen)
+    return End(end.speaker, end.report, ALIGNED)
 
 
 def _footnote_end(board: Board, claim: Claim) -> End | None:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from headwater.lineage.bodies import join_bodies
 from headwater.lineage.candidates import join, root
+from headwater.lineage.fullnames import join_agencies
 from headwater.lineage.initials import join_initials
 from headwater.model import Report
 from headwater.text.agencies import find_agency
@@ -30,7 +31,9 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _MEDIA_NOUN = re.compile(
-    r"\b(?:agency|broadcast\w*|channel|daily|media|network|news\w*|outlet|paper|radio|television|tv|website)\b", re.I
+    r"\b(?:agency|agencia|agence|agenzia|agentur|broadcast\w*|channel|daily|media|network|news\w*|outlet|paper|radio"
+    r"|television|tv|website|wire)\b",
+    re.I,
 )
 _CAPITALISED = re.compile(r"\b([A-Z][a-z]{3,})(?:[’']s)?\b")
 
@@ -114,6 +117,7 @@ def join_all(named: Sequence[Named], reports: Sequence[Report]) -> tuple[list[in
         **_spelling(named, parents),
         **_surname(named, parents),
         **_swapped(named, parents),
+        **_agencies(named, reports, parents),
         **join_bodies([each.name for each in named], texts, parents),
         **_spokespeople(named, texts, parents),
     }
@@ -201,6 +205,12 @@ def _swapped(named: Sequence[Named], parents: list[int]) -> dict[int, str]:
             text = f"{name} and {other} differ by two letters changed over, and both are described alike."
             reasons[first[name]] = reasons[first[other]] = text
     return reasons
+
+
+def _agencies(named: Sequence[Named], reports: Sequence[Report], parents: list[int]) -> dict[int, str]:
+    published = {compact(report.outlet) for report in reports if report.outlet}
+    is_called = [each.kind in OUTLETS and ("media" in each.about or bool(_MEDIA_NOUN.search(each.name))) for each in named]
+    return join_agencies([each.name for each in named], is_called, published, parents)
 
 
 def _acronyms(each: Named) -> list[str]:

@@ -184,6 +184,8 @@ def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...], w
         )
     if tie.slips:
         yield Reason(what=f"Both have the same slips: {', '.join(tie.slips)}.", spans=_slip_spans(shared, tie.slips))
+    if tie.orphans:
+        yield Reason(what=f"Only the upstream report introduces who speaks in the shared words: {', '.join(tie.orphans)}.")
     if tie.through is not None:
         yield Reason(what="The same text stands in another report that is closer to this one, and more likely came that way.")
     if tie.wire is not None:

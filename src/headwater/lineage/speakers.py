@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
-from headwater.lineage.citations import Credit
+from headwater.lineage.citations import Credit, is_own
+from headwater.lineage.fullnames import FullNames
 from headwater.lineage.institutions import all_identified, is_of_somebody
 from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name, spokespeople
 from headwater.model import Report, Speaker, SpeakerAlias, digest
@@ -22,10 +23,11 @@ GENERIC = frozenset(
 )
 
 NO_OUTLETS = frozenset({"person", "document", "imagery"})
+NO_FULL_NAMES = frozenset({"outlet", "document", "imagery"})
 BODIES = frozenset({"organisation", "government"})
 
 
-_PROPER = r"(?:[A-Z][\w&’'-]*|de|of|and|the|for)"
+_PROPER = r"(?:[A-Z][\w&’'-]*|&|de|of|and|the|for)"
 _BODY = r"(?: (?:[a-z]+[’']s? )?(?:office|ministry|police|council|university|authority|union|inspectorate))?"
 _MAKER = rf"(?P<maker>[A-Z][\w&’'-]*(?:(?: {_PROPER})* [A-Z][\w&-]*)?{_BODY})"
 _MADE_BY = re.compile(rf"\b(?:by|of|from) (?:the |its |a )?(?:[a-z][\w, -]*? )?(?<!\w){_MAKER}")
@@ -59,12 +61,14 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     """
     texts = {report.id: report.text for report in reports}
     ordered = sorted({speaker.id: speaker for speaker in speakers}.values(), key=lambda each: each.id)
-    ordered = all_identified(ordered, texts)
+    ordered = _in_full(all_identified(ordered, texts), FullNames(reports))
     meant = _described(ordered, credits, texts)
     named = [_local(speaker, texts, meant.get(speaker.id)) for speaker in ordered if _is_identified(speaker, meant)]
     pairs = sorted({(credit.report, credit.name) for credit in credits})
     named += [_credited(report, name, texts) for report, name in pairs]
-    named += [owner for speaker in ordered for owner in _owner(speaker)]
+    by_id = {report.id: report for report in reports}
+    owners = [owner for speaker in ordered for owner in _owner(speaker)]
+    named += [owner for owner in owners if owner.report not in by_id or not is_own(by_id[owner.report], owner.name)]
     speaking = spokespeople([report.text for report in reports])
     for each in named:
         each.kind = "person" if each.kind in BODIES and plain_name(each.name) in speaking else each.kind
@@ -84,6 +88,15 @@ def reports_of(speaker: Speaker, reports: Sequence[Report]) -> list[str]:
 def own_names(report: Report) -> tuple[str, ...]:
     """Gives the names under which a report's own outlet can be named by others."""
     return tuple(name for name in (report.outlet, report.url) if name)
+
+
+def _in_full(speakers: Sequence[Speaker], names: FullNames) -> list[Speaker]:
+    """Gives the speakers in their order, those with a bare surname under the only full name that the story has for it."""
+    full = [names.of(s.name) if s.named and s.kind not in NO_FULL_NAMES else None for s in speakers]
+    return [
+        s if name is None else replace(s, name=name, aliases=tuple(sorted({*s.aliases, s.name})))
+        for s, name in zip(speakers, full, strict=True)
+    ]
 
 
 def _described(speakers: Sequence[Speaker], credits: Sequence[Credit], texts: dict[str, str]) -> dict[str, str]:

@@ -11,12 +11,14 @@ from headwater.lineage.decide import (
     STRONG_PARTIAL_SHARE,
     Naming,
     as_excerpt,
+    as_lifted,
     as_through,
     decide,
     is_full_rewrite,
     needs_sentences,
 )
 from headwater.lineage.evidence import Reading, SharedText, compare, followed, read_all, resemble
+from headwater.lineage.orphans import orphans
 from headwater.lineage.slips import Slip
 from headwater.lineage.told import TiedPair, down_of, is_whole, slips_of, up_of, with_told_again
 from headwater.model import Report
@@ -41,7 +43,10 @@ def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Na
     decided = []
     for i, j, shared in pairs:
         evidence = resemble(shared, sentences[i], sentences[j]) if needs_sentences(shared) else shared
-        decided.append((evidence, decide(evidence, naming(reports[i], reports[j]))))
+        tie = decide(evidence, naming(reports[i], reports[j]))
+        if tie is not None and tie.kind == "quote":
+            tie = as_lifted(evidence, tie, orphans(evidence, upstream_is_a=tie.a_first >= 0))
+        decided.append((evidence, tie))
     ties = with_told_again(reports, decided, naming)
     kept = _without_echoes(_best_explained(_one_way_each(ties, slips_of(reports), reports)))
     return [(followed(shared) if is_whole((shared, tie)) else shared, tie) for shared, tie in kept]
@@ -110,6 +115,8 @@ def _is_loose(pair: TiedPair) -> bool:
 
 def _is_full(pair: TiedPair) -> bool:
     shared, tie = pair
+    if tie.orphans:
+        return False
     return tie.kind in ("copy", "wire") or (tie.kind == "rewrite" and shared.share_short >= REWRITE_SHARE_SHORT)
 
 
@@ -124,7 +131,7 @@ def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
     partial: dict[str, list[TiedPair]] = {}
     for pair in ties:
         shared, tie = pair
-        if tie.numbers or tie.slips or shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
+        if tie.numbers or tie.slips or tie.orphans or shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
             kept.append(pair)
         elif _is_explained(shared, near):
             continue

@@ -72,7 +72,7 @@ def is_whole(pair: TiedPair) -> bool:
     """True where a tie is of the whole text, not of some passages."""
     shared, tie = pair
     is_rewrite = tie.kind == "rewrite" and (tie.because_credit or bool(tie.numbers) or is_full_rewrite(shared))
-    return tie.kind in ("copy", "wire") or is_rewrite
+    return not tie.orphans and (tie.kind in ("copy", "wire") or is_rewrite)
 
 
 def slips_of(reports: Sequence[Report]) -> dict[str, frozenset[Slip]]:
