@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STORY ?= harbour_crews
 DATA ?= ../shared/data
 
-.PHONY: demo test check web-check bench install install-test install-bench lock clean
+.PHONY: demo test check messages web-check bench install install-test install-bench lock clean
 
 demo: install
 	@echo
@@ -23,6 +23,11 @@ check: install-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/deptry src
+	$(BIN)/python -m headwater.testing.catalogues --check
+
+# what pages say: extracts it and brings the catalogue of every language up to date; `make check` compares
+messages: install-test
+	$(BIN)/python -m headwater.testing.catalogues
 
 web-check:
 	./web/check.sh

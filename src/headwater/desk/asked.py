@@ -24,6 +24,9 @@ from headwater.model import (
     Speaker,
 )
 from headwater.render import words
+from headwater.render.catalogue import _, ngettext
+from headwater.render.local import percent
+from headwater.render.terms import term
 from headwater.stores.captures import Captures
 
 CONTEXT_CHARS = 80  # a line on either side: enough to see who speaks
@@ -81,18 +84,23 @@ class _Explained:
         )
 
     def _claim_reasons(self, claim: Claim) -> Iterator[str]:
-        chain = ", who has it from ".join(self._name(link.speaker) for link in claim.attribution)
-        yield f"Attributed to {chain}." if chain else "The report says it itself."
+        chain = _(", who has it from ").join(self._name(link.speaker) for link in claim.attribution)
+        yield _("Attributed to {chain}.").format(chain=chain) if chain else _("The report says it itself.")
         sure = claim.certainty
-        yield f"Certainty {sure.overall}: the report {sure.reporter}, the speaker {sure.speaker}. Stage: {claim.stage}."
+        levels = {"overall": term(sure.overall), "report": term(sure.reporter), "speaker": term(sure.speaker)}
+        said = _("Certainty {overall}: the report {report}, the speaker {speaker}. Stage: {stage}.")
+        yield said.format(**levels, stage=term(claim.stage))
         for hedge in claim.hedges:
-            yield f"“{hedge.text}” shows doubt of the {hedge.whose}."
+            is_speaker = hedge.whose == "speaker"
+            doubt = _("“{words}” shows doubt of the speaker.") if is_speaker else _("“{words}” shows doubt of the report.")
+            yield doubt.format(words=hedge.text)
         for number in claim.quantities:
-            yield f"“{number.text}” is read as {_read_as(number)}."
+            yield _("“{words}” is read as {reading}.").format(words=number.text, reading=_read_as(number))
         origin = next((o for o in self._dossier.origins if o.id == claim.origin), None)
         if origin is not None:
-            yield f"Its origin is {self._name(origin.speaker or origin.report or '')}."
-            yield f"Why, for all {len(origin.claims)} claims that lead there: {origin.because}"
+            yield _("Its origin is {name}.").format(name=self._name(origin.speaker or origin.report or ""))
+            why = _("Why, for all {count} claims that lead there: {because}")
+            yield why.format(count=len(origin.claims), because=origin.because)
 
     def _question(self, kind: str, question: Question) -> Why:
         held = _claims_of(question)
@@ -114,35 +122,39 @@ class _Explained:
     def _link(self, kind: str, link: Link) -> Why:
         spans = [span for p in link.passages for span in (p.upstream, p.downstream) if span is not None]
         ends = f"{self._name(link.downstream)} {words.LINKS[link.kind]} {self._name(link.upstream)}"
-        what = f"{ends} ({link.kind}, {round(100 * link.probability)}% likely)"
+        what = _("{tie} ({kind}, {share} likely)").format(tie=ends, kind=term(link.kind), share=percent(link.probability))
         reasons = [reason.what for reason in link.reasons]
         reasons += [
-            f"Still open: {self._name(r.downstream)} from {self._name(r.upstream)}, {round(100 * r.probability)}%."
+            _("Still open: {downstream} from {upstream}, {share}.").format(
+                downstream=self._name(r.downstream), upstream=self._name(r.upstream), share=percent(r.probability)
+            )
             for r in link.rivals
         ]
         return self._told(kind, link.id, what, spans, reasons, [link.upstream, link.downstream], room="lineage")
 
     def _origin(self, kind: str, origin: Origin) -> Why:
-        what = f"{self._name(origin.speaker or origin.report or '')} is an origin of {len(origin.claims)} claims"
+        count, name = len(origin.claims), self._name(origin.speaker or origin.report or "")
+        said = ngettext("{name} is an origin of {count} claim", "{name} is an origin of {count} claims", count)
+        what = said.format(name=name, count=count)
         parts = [*origin.reports, *origin.claims]
         return self._told(kind, origin.id, what, self._spans(origin.claims), [origin.because], parts, room="lineage")
 
     def _report(self, kind: str, report: Report) -> Why:
         spans = [Span(report=report.id, start=0, end=min(len(report.text), HEAD_CHARS))]
-        when = "at an unknown time" if report.published is None else f"{report.published.value} ({report.published.how})"
-        what = f"{report.outlet or 'An unnamed outlet'}, {when}: {report.title or report.name}"
+        when = _("at an unknown time") if report.published is None else f"{report.published.value} ({report.published.how})"
+        what = f"{report.outlet or _('An unnamed outlet')}, {when}: {report.title or report.name}"
         parts = [claim.id for claim in self._dossier.claims if claim.report == report.id]
         return self._told(kind, report.id, what, spans, [], parts, room="intake")
 
     def _speaker(self, kind: str, speaker: Speaker) -> Why:
         spoken = [(c, a) for c in self._dossier.claims for a in c.attribution if a.speaker == speaker.id]
         spans = [Span(report=c.report, start=a.start, end=a.end) for c, a in spoken]
-        named = [f"Also called {', '.join(speaker.aliases)}."] if speaker.aliases else []
-        return self._told(kind, speaker.id, speaker.name, spans, named, [c.id for c, _ in spoken], room="lineage")
+        named = [_("Also called {names}.").format(names=", ".join(speaker.aliases))] if speaker.aliases else []
+        return self._told(kind, speaker.id, speaker.name, spans, named, [c.id for c, a in spoken], room="lineage")
 
     def _mention(self, kind: str, mention: Mention) -> Why:
-        named = [f"Also called {', '.join(mention.aliases)}."] if mention.aliases else []
-        reasons = [*named, *(f"Called {role.text}." for role in mention.roles)]
+        named = [_("Also called {names}.").format(names=", ".join(mention.aliases))] if mention.aliases else []
+        reasons = [*named, *(_("Called {role}.").format(role=role.text) for role in mention.roles)]
         return self._told(kind, mention.id, mention.name, mention.spans, reasons, [])
 
     def _told(
@@ -207,4 +219,4 @@ def _claims_of(question: Question) -> list[str]:
 
 def _read_as(number: Quantity) -> str:
     names = ("low", "high", "low_open", "high_open", "approximate", "unit", "per", "change")
-    return words.reading(Canonical(**{name: getattr(number, name) for name in names})) or "no number"
+    return words.reading(Canonical(**{name: getattr(number, name) for name in names})) or _("no number")

@@ -7,6 +7,8 @@ from headwater.desk.records import Proposal
 from headwater.desk.running import known_claims
 from headwater.model import Dossier
 from headwater.reconcile.near import near_questions
+from headwater.render.catalogue import _
+from headwater.render.local import percent
 
 
 def near_pairs(drawer: Drawer, dossier: Dossier) -> list[Proposal]:
@@ -26,8 +28,8 @@ def near_pairs(drawer: Drawer, dossier: Dossier) -> list[Proposal]:
             kind="merge",
             targets=(one, two),
             actions=("merge", "split"),
-            what=f"One question? “{words[one]}” and “{words[two]}”",
-            why=(f"Alike to {round(100 * likeness)}% by what they speak of, their words, names and numbers.",),
+            what=_("One question? “{one}” and “{two}”").format(one=words[one], two=words[two]),
+            why=(_("Alike to {share} by what they speak of, their words, names and numbers.").format(share=percent(likeness)),),
             weight=likeness,
         )
         for likeness, one, two in near

@@ -9,6 +9,7 @@ from headwater.desk.drawer import Drawer, part_of_desk
 from headwater.desk.judging import rulings
 from headwater.desk.records import Proposal, Ruling
 from headwater.model import Dossier, Held, settled
+from headwater.render.catalogue import _
 from headwater.render.words import LINKS
 
 SURE = 0.95  # a link said to be as sure as this is shown in the graph, and needs nobody's time
@@ -87,13 +88,14 @@ def _conflicts(dossier: Dossier) -> Iterator[Proposal]:
 def _support(dossier: Dossier) -> Iterator[Proposal]:
     for question in dossier.questions:
         support = question.support
-        span = f"between {support.low} and {support.high} origins"
         if support.low < support.high:
             yield Proposal(
                 kind="support",
                 targets=(question.id,),
                 actions=("annotate", "accept"),
-                what=f"{question.statement}: {span}. Nothing shows which are independent.",
+                what=_("{statement}: between {low} and {high} origins. Nothing shows which are independent.").format(
+                    statement=question.statement, low=support.low, high=support.high
+                ),
                 why=support.reasons,
                 weight=(support.high - support.low) / (support.high + 1),
             )

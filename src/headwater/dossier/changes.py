@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from headwater.model import LEVELS, Claim, Quantity
+from headwater.render.catalogue import _
+from headwater.render.terms import term
 
 CHANGE_KINDS = (
     *("bound lost", "bound added", "bound changed", "number changed", "range narrowed", "range widened"),
@@ -42,14 +44,14 @@ def _number(a: Claim, b: Claim) -> Iterator[Change]:
     before, after = a.quantities[0], b.quantities[0]
     sides = f"“{before.text}” – “{after.text}”"
     if before.per != after.per:
-        yield Change(kind="rate changed", what=sides, meaning="The two count over different periods.")
+        yield Change(kind="rate changed", what=sides, meaning=_("The two count over different periods."))
     bound = _bound_change(before, after)
     if bound is not None:
         yield Change(kind=bound[0], what=sides, meaning=bound[1])
     if before.approximate and not after.approximate:
-        yield Change(kind="rough became exact", what=sides, meaning="The second drops the word that made it rough.")
+        yield Change(kind="rough became exact", what=sides, meaning=_("The second drops the word that made it rough."))
     if after.approximate and not before.approximate:
-        yield Change(kind="exact became rough", what=sides, meaning="The second makes rough what the first gives flat.")
+        yield Change(kind="exact became rough", what=sides, meaning=_("The second makes rough what the first gives flat."))
 
 
 def _bound_change(before: Quantity, after: Quantity) -> tuple[str, str] | None:
@@ -57,17 +59,17 @@ def _bound_change(before: Quantity, after: Quantity) -> tuple[str, str] | None:
     if a == b:
         return None
     if not set(_values(before)) & set(_values(after)):
-        return "number changed", "The two give different numbers."
+        return "number changed", _("The two give different numbers.")
     was, now = _shape(before), _shape(after)
     if was in ("at least", "at most") and now == "exact":
-        return "bound lost", "A bound became a flat number: the second says more than the first."
+        return "bound lost", _("A bound became a flat number: the second says more than the first.")
     if was == "exact" and now in ("at least", "at most"):
-        return "bound added", "A flat number became a bound: the second says less than the first."
+        return "bound added", _("A flat number became a bound: the second says less than the first.")
     if was == "range" and now == "exact":
-        return "range narrowed", "One end of a range became the number."
+        return "range narrowed", _("One end of a range became the number.")
     if was == "exact" and now == "range":
-        return "range widened", "A number became one end of a range."
-    return "bound changed", "The number stayed, and its bound is another one."
+        return "range widened", _("A number became one end of a range.")
+    return "bound changed", _("The number stayed, and its bound is another one.")
 
 
 def _bounds(of: Quantity) -> tuple[object, ...]:
@@ -88,14 +90,14 @@ def _shape(of: Quantity) -> str:
 
 def _stage(a: Claim, b: Claim) -> Iterator[Change]:
     if a.stage != b.stage:
-        meaning = "The two say it is at different stages."
-        yield Change(kind="stage changed", what=f"{a.stage} – {b.stage}", meaning=meaning)
+        meaning = _("The two say it is at different stages.")
+        yield Change(kind="stage changed", what=f"{term(a.stage)} – {term(b.stage)}", meaning=meaning)
 
 
 def _polarity(a: Claim, b: Claim) -> Iterator[Change]:
     if a.polarity != b.polarity:
-        meaning = "One says what the other denies."
-        yield Change(kind="polarity changed", what=f"{a.polarity} – {b.polarity}", meaning=meaning)
+        meaning = _("One says what the other denies.")
+        yield Change(kind="polarity changed", what=f"{term(a.polarity)} – {term(b.polarity)}", meaning=meaning)
 
 
 def _certainty(a: Claim, b: Claim) -> Iterator[Change]:
@@ -105,29 +107,29 @@ def _certainty(a: Claim, b: Claim) -> Iterator[Change]:
     is_raised = LEVELS.index(now) > LEVELS.index(was)
     kind = "certainty raised" if is_raised else "certainty lowered"
     dropped = sorted({h.text for h in a.hedges} - {h.text for h in b.hedges})
-    words = f", without “{'”, “'.join(dropped)}”" if is_raised and dropped else ""
-    meaning = "The second is firmer than the first." if is_raised else "The second is less firm than the first."
-    yield Change(kind=kind, what=f"{was} – {now}{words}", meaning=meaning)
+    without = _(", without “{words}”").format(words="”, “".join(dropped)) if is_raised and dropped else ""
+    meaning = _("The second is firmer than the first.") if is_raised else _("The second is less firm than the first.")
+    yield Change(kind=kind, what=f"{term(was)} – {term(now)}{without}", meaning=meaning)
 
 
 def _quoting(a: Claim, b: Claim) -> Iterator[Change]:
     direct = ("direct", "mixed")
     if a.quoted in direct and b.quoted not in direct:
-        meaning = "The words are no longer given as the speaker's own."
-        yield Change(kind="quotation became paraphrase", what=f"{a.quoted} – {b.quoted}", meaning=meaning)
+        meaning = _("The words are no longer given as the speaker's own.")
+        yield Change(kind="quotation became paraphrase", what=f"{term(a.quoted)} – {term(b.quoted)}", meaning=meaning)
     if b.quoted in direct and a.quoted not in direct:
-        meaning = "The words are now given as the speaker's own."
-        yield Change(kind="paraphrase became quotation", what=f"{a.quoted} – {b.quoted}", meaning=meaning)
+        meaning = _("The words are now given as the speaker's own.")
+        yield Change(kind="paraphrase became quotation", what=f"{term(a.quoted)} – {term(b.quoted)}", meaning=meaning)
 
 
 def _places(a: Claim, b: Claim) -> Iterator[Change]:
     yield from _words_differ(
-        {p.text for p in a.places}, {p.text for p in b.places}, "place changed", "The two name different places."
+        {p.text for p in a.places}, {p.text for p in b.places}, "place changed", _("The two name different places.")
     )
 
 
 def _times(a: Claim, b: Claim) -> Iterator[Change]:
-    yield from _words_differ(_resolved(a), _resolved(b), "time changed", "The two give different times.")
+    yield from _words_differ(_resolved(a), _resolved(b), "time changed", _("The two give different times."))
 
 
 def _resolved(claim: Claim) -> set[str]:
@@ -146,10 +148,10 @@ def _attribution(a: Claim, b: Claim, speakers: Mapping[str, str]) -> Iterator[Ch
     new = [name for name in now if name.casefold() not in {other.casefold() for other in was}]
     if lost and new:
         what = f"{', '.join(lost)} – {', '.join(new)}"
-        yield Change(kind="attribution changed", what=what, meaning="The two name different speakers.")
+        yield Change(kind="attribution changed", what=what, meaning=_("The two name different speakers."))
     elif lost:
-        meaning = "The second gives it without that speaker."
+        meaning = _("The second gives it without that speaker.")
         yield Change(kind="attribution dropped", what=", ".join(lost), meaning=meaning)
     elif new:
-        meaning = "The second names a speaker whom the first does not."
+        meaning = _("The second names a speaker whom the first does not.")
         yield Change(kind="attribution added", what=", ".join(new), meaning=meaning)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from rich.console import Group
 from rich.text import Text
@@ -11,7 +12,8 @@ from headwater.dossier.compare import ChangedClaim, Comparison, SharedPassage
 from headwater.dossier.names import excerpt, outlet_of
 from headwater.dossier.view_lineage import likely, named_pairs, tie_words
 from headwater.model import Claim, Report
-from headwater.render import words
+from headwater.render import local, words
+from headwater.render.catalogue import _
 from headwater.render.terminal import Indented
 
 MAX_SHOWN = 12  # of one kind; --json has all
@@ -41,19 +43,20 @@ def _report(label: str, report: Report) -> Indented:
 def ties(of: Comparison) -> Iterator[str]:
     """Gives how two reports stand to each other, line by line."""
     if of.shared:
-        yield f"{of.share_of_a:.0%} of A and {of.share_of_b:.0%} of B are shared text"
+        shares = {"a": local.percent(of.share_of_a), "b": local.percent(of.share_of_b)}
+        yield _("{a} of A and {b} of B are shared text").format(**shares)
     else:
-        yield "no shared text was found"
+        yield _("no shared text was found")
     if of.delay:
-        yield f"B came out {of.delay}"
+        yield _("B came out {delay}").format(delay=of.delay)
     names = {of.a.id: "A", of.b.id: "B"}
     named = named_pairs(of.links)
     for link in of.links:
         is_named = (link.upstream, link.downstream) in named
-        credit = "" if is_named else ", which it does not name"
+        credit = "" if is_named else _(", which it does not name")
         what = f"{names[link.downstream]} {tie_words(link.kind, is_named=is_named)} {names[link.upstream]}{credit}"
         yield f"{what} ({likely(link.probability)})"
-    yield f"{words.counted(len(of.same), 'claim')} the same in both"
+    yield _("{claims} the same in both").format(claims=words.counted(len(of.same), "claim"))
 
 
 def _section(title: str, entries: Iterable[Iterable[Indented]], total: int) -> Iterator[Indented]:
@@ -61,7 +64,7 @@ def _section(title: str, entries: Iterable[Iterable[Indented]], total: int) -> I
         return
     yield Indented("")
     yield Indented(f"{title} ({total})", style="bold underline")
-    for entry, _ in zip(entries, range(MAX_SHOWN), strict=False):
+    for entry in islice(entries, MAX_SHOWN):
         yield from entry
     if total > MAX_SHOWN:
         yield Indented(f"… and {total - MAX_SHOWN} more", by=2, style="dim")

@@ -8,6 +8,7 @@ from headwater.dossier.lineage_picture import lineage_picture
 from headwater.dossier.view import DossierView
 from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
+from headwater.render.catalogue import _
 from headwater.render.marked import marked_html, split_targets
 from headwater.render.marks import Target
 from headwater.render.page import fill, in_page
@@ -34,5 +35,5 @@ def _texts(dossier: Dossier, view: DossierView) -> dict[str, str]:
         targets[claim.report].append(Target(claim.start, claim.end, claim.id, "claim"))
     for found in view.evidence:
         targets[found.span.report].append(Target(found.span.start, found.span.end, found.id, "evidence"))
-    back = {claim.id: (in_page(f"k-{claim.id}"), "back to what is said of this claim") for claim in dossier.claims}
+    back = {claim.id: (in_page(f"k-{claim.id}"), _("back to what is said of this claim")) for claim in dossier.claims}
     return {r.id: marked_html(r.text, r.paragraphs, targets[r.id], back=back) for r in dossier.reports}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from headwater.dossier.moments import moments_of
 from headwater.dossier.view import DossierView, LinkView, ReportView
 from headwater.dossier.view_lineage import SHARING
+from headwater.render.catalogue import _
 from headwater.render.lineage_layout import LaneEdge, LaneNode, OutsideNode
 from headwater.render.lineage_svg import lineage_svg
 from headwater.render.words import when
@@ -24,7 +25,7 @@ def lineage_picture(view: DossierView, *, href: Callable[[str], str]) -> str:
         link.upstream.id: OutsideNode(
             id=link.upstream.id,
             label=link.upstream.text,
-            title=f"{link.upstream.text}, outside the corpus",
+            title=_("{name}, outside the corpus").format(name=link.upstream.text),
             href=href(link.upstream.id),
         )
         for link in view.links

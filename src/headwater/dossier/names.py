@@ -7,6 +7,7 @@ from datetime import datetime
 from headwater.dossier.view import Evidence, Ref, Said, Why
 from headwater.model import Claim, Dossier, Hedge, Reason, Report, Span, Speaker, TimeRef
 from headwater.render import words
+from headwater.render.catalogue import _
 
 EXCERPT_CHARS = 160  # two lines of a table cell; the whole stands behind the link
 SHORT_CHARS = 48  # enough to know the place among others
@@ -113,7 +114,7 @@ class Names:
         return self.place(span, text=f"“{time.text}” = {time.edtf}")
 
     def _hedge(self, claim: Claim, hedge: Hedge) -> Ref:
-        whose = "the speaker’s" if hedge.whose == "speaker" else "the report’s"
+        whose = _("the speaker’s") if hedge.whose == "speaker" else _("the report’s")
         span = Span(report=claim.report, start=hedge.start, end=hedge.end)
         return self.place(span, text=f"“{hedge.text}” ({whose})")
 
@@ -157,13 +158,18 @@ def delay(earlier: Report | None, later: Report) -> str:
         minutes = round((then - first).total_seconds() / 60)
         return _span_of(minutes)
     days = (then.date() - first.date()).days
-    return "same day" if days == 0 else f"{words.counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
+    return _("same day") if days == 0 else _side(words.counted(abs(days), "day"), is_later=days > 0)
 
 
 def _span_of(minutes: int) -> str:
-    side = "later" if minutes >= 0 else "earlier"
-    minutes = abs(minutes)
-    if minutes < 120:
-        return f"{minutes} min {side}"
+    is_later, minutes = minutes >= 0, abs(minutes)
     hours = minutes // 60
-    return f"{hours} h {minutes % 60} min {side}" if hours < 48 else f"{hours // 24} days {side}"
+    if minutes < 120:
+        return _side(_("{minutes} min").format(minutes=minutes), is_later=is_later)
+    if hours < 48:
+        return _side(_("{hours} h {minutes} min").format(hours=hours, minutes=minutes % 60), is_later=is_later)
+    return _side(words.counted(hours // 24, "day"), is_later=is_later)
+
+
+def _side(span: str, *, is_later: bool) -> str:
+    return (_("{span} later") if is_later else _("{span} earlier")).format(span=span)

@@ -8,10 +8,22 @@ from dataclasses import dataclass
 
 from headwater.dossier.view import Ref
 from headwater.model import Claim, Dossier, Mention, Report
+from headwater.render import local
+from headwater.render.catalogue import N_, Told, _
 from headwater.render.map_svg import Pin, map_svg, middles
+from headwater.render.terms import term
+from headwater.render.words import counted
 
-LABEL = "Places that claims name. The table below says the same."
-ROLES = {"scene": "it happens there", "origin": "from there", "destination": "to there", "mention": "named"}
+LABEL = N_("Places that claims name. The table below says the same.")
+ROLES = Told(
+    {
+        "scene": N_("it happens there"),
+        "origin": N_("from there"),
+        "destination": N_("to there"),
+        "mention": N_("named"),
+    }
+)
+SIDES = N_("N"), N_("S"), N_("E"), N_("W")
 SHOWN_CHARS = 60  # of a claim's words in the table; the link opens the whole
 MAX_SHOWN = 4  # claims of a place that are listed; the rest are counted
 
@@ -48,7 +60,7 @@ def on_map(dossier: Dossier, *, href: Callable[[str], str]) -> OnMap:
     places.sort(key=lambda m: (-len(claims[m.id]), m.name, m.id))
     lines = tuple(_line(mention, claims[mention.id], numbers) for mention in places)
     pins = [pin for mention in places for pin in _pins(mention, claims[mention.id], href)]
-    return OnMap(picture=map_svg(pins, label=LABEL), lines=lines)
+    return OnMap(picture=map_svg(pins, label=_(LABEL)), lines=lines)
 
 
 def _position(mention: Mention) -> tuple[float, float] | None:
@@ -65,15 +77,15 @@ def _pins(mention: Mention, claims: list[Claim], href: Callable[[str], str]) -> 
     at = _position(mention)
     if at is None:
         return []
-    title = f"{mention.name}: {len(claims)} {'claim' if len(claims) == 1 else 'claims'}"
+    title = f"{mention.name}: {counted(len(claims), 'claim')}"
     address = href(claims[0].id) if len(claims) == 1 else f"#place-{mention.id}"
     return [Pin(lat=at[0], lon=at[1], label=mention.name, href=address, title=title, weight=len(claims))]
 
 
 def _line(mention: Mention, claims: list[Claim], reports: dict[str, Report]) -> PlaceLine:
     at = _position(mention)
-    precision = "" if mention.place is None else f" ({mention.place.precision})"
-    where = "position not known" if at is None else f"{_degrees(at[0], 'N', 'S')}, {_degrees(at[1], 'E', 'W')}{precision}"
+    precision = "" if mention.place is None else f" ({term(mention.place.precision)})"
+    where = _("position not known") if at is None else f"{_degrees(at[0], 'N', 'S')}, {_degrees(at[1], 'E', 'W')}{precision}"
     shown = tuple(_ref(claim, mention, reports) for claim in claims[:MAX_SHOWN])
     return PlaceLine(mention=mention, where=where, claims=shown, more=max(0, len(claims) - MAX_SHOWN))
 
@@ -86,4 +98,4 @@ def _ref(claim: Claim, mention: Mention, reports: dict[str, Report]) -> Ref:
 
 
 def _degrees(value: float, positive: str, negative: str) -> str:
-    return f"{abs(value):.1f}° {positive if value >= 0 else negative}"
+    return f"{local.number(round(abs(value), 1))}° {_(positive if value >= 0 else negative)}"

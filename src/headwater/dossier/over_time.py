@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from headwater.dossier.moments import Stretch, moments_meant, moments_of
 from headwater.dossier.view import DossierView, QuestionView, Said
 from headwater.dossier.view_lineage import SHARING
-from headwater.model import Claim, Dossier
+from headwater.model import Claim, Dossier, TimeRef
+from headwater.render.catalogue import N_, _
 from headwater.render.timeline_svg import Mark, Row, timeline_svg
 
 MAX_ROWS = 40  # more lines than this nobody follows; the table below holds every one
-PRINTED = "When each answer was printed. The table below says the same."
-MEANT = "When it is said to happen. The table below says the same."
+PRINTED = N_("When each answer was printed. The table below says the same.")
+MEANT = N_("When it is said to happen. The table below says the same.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def over_time(dossier: Dossier, view: DossierView, *, href: Callable[[str], str]
     told = [*view.questions, *view.alone]
     meant = [row for row in (_row(one, _meant(one, claims, href), href) for one in told) if row.marks][:MAX_ROWS]
     return OverTime(
-        printed=timeline_svg(rows, label=PRINTED),
-        meant=timeline_svg(meant, label=MEANT),
+        printed=timeline_svg(rows, label=_(PRINTED)),
+        meant=timeline_svg(meant, label=_(MEANT)),
         moments=tuple(_moments(told, claims)),
         left_out=max(0, len(view.questions) - MAX_ROWS),
     )
@@ -88,7 +89,13 @@ def _claims(question: QuestionView) -> Iterator[tuple[str, Said]]:
 
 def _moments(questions: list[QuestionView], claims: dict[str, Claim]) -> Iterator[Moment]:
     for question in questions:
-        for _, said in _claims(question):
+        for _reading, said in _claims(question):
             for time in claims[said.id].times:
-                known = " to ".join(dict.fromkeys(end for end in (time.earliest, time.latest) if end is not None))
-                yield Moment(question=question, said=said, words=time.text, meant=time.edtf or known or "not resolved")
+                yield Moment(
+                    question=question, said=said, words=time.text, meant=time.edtf or _known(time) or _("not resolved")
+                )
+
+
+def _known(time: TimeRef) -> str:
+    ends = list(dict.fromkeys(end for end in (time.earliest, time.latest) if end is not None))
+    return _("{low} to {high}").format(low=ends[0], high=ends[1]) if len(ends) > 1 else "".join(ends)

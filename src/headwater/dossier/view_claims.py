@@ -6,6 +6,7 @@ from headwater.dossier.names import Names
 from headwater.dossier.view import ConflictView, DriftView, PositionView, QuestionView, Ref, Why
 from headwater.model import Conflict, Drift, Entered, Link, Position, Question, Support
 from headwater.render import words
+from headwater.render.catalogue import _
 
 
 def question_view(question: Question, names: Names, links: dict[str, Link]) -> QuestionView:
@@ -62,14 +63,18 @@ def _position_view(position: Position, question: Question, names: Names) -> Posi
     return PositionView(
         id=position.id,
         reading=words.visible(words.reading(position.reading)),
-        stage=words.STAGES[position.reading.stage] + (", denied" if position.reading.polarity == "denied" else ""),
+        stage=words.STAGES[position.reading.stage] + (_(", denied") if position.reading.polarity == "denied" else ""),
         support=words.support(position.support),
         reasons=position.support.reasons,
         not_counted=_not_counted(position.support, names),
         said=tuple(names.said(claim) for claim in in_time(position.claims, names)),
-        goes_with=tuple(Ref(text=f"reading {n}", id=other.id) for n, other in others if other.id in compatible),
-        excludes=tuple(Ref(text=f"reading {n}", id=other.id) for n, other in others if other.id not in compatible),
+        goes_with=tuple(_reading_ref(n, other) for n, other in others if other.id in compatible),
+        excludes=tuple(_reading_ref(n, other) for n, other in others if other.id not in compatible),
     )
+
+
+def _reading_ref(number: int, position: Position) -> Ref:
+    return Ref(text=_("reading {number}").format(number=number), id=position.id)
 
 
 def _not_counted(support: Support, names: Names) -> tuple[Why, ...]:
@@ -86,7 +91,7 @@ def _drift_view(drift: Drift, names: Names, links: dict[str, Link]) -> DriftView
         what=words.visible(drift.what),
         before=names.said(drift.from_claim),
         after=names.said(drift.to_claim),
-        along="by order of publication" if drift.via_link is None else _along(links[drift.via_link], names),
+        along=_("by order of publication") if drift.via_link is None else _along(links[drift.via_link], names),
     )
 
 

@@ -7,13 +7,15 @@ from collections.abc import Container, Iterable, Sequence
 from headwater.dossier.names import Names, delay
 from headwater.dossier.view import LinkView, MentionView, OriginView, PassageView, Ref, SpeakerView
 from headwater.model import Claim, Link, Mention, Origin, Passage, Speaker
-from headwater.render import words
+from headwater.render import local, words
+from headwater.render.catalogue import N_, _
+from headwater.render.terms import term
 
 NAMING = frozenset({"cite", "wire"})
 NAMES_UPSTREAM = "The downstream report names the upstream outlet"  # how lineage's reason for a credited copy begins
 SHARING = frozenset({"copy", "rewrite", "translation"})
 # A probability is shown as a word: its decimals would promise more than the rules know.
-LIKELY = ((0.9, "very likely"), (0.7, "likely"), (0.5, "more likely than not"), (0.0, "open"))
+LIKELY = ((0.9, N_("very likely")), (0.7, N_("likely")), (0.5, N_("more likely than not")), (0.0, N_("open")))
 
 
 def link_view(link: Link, named: Container[tuple[str, str]], names: Names) -> LinkView:
@@ -28,11 +30,13 @@ def link_view(link: Link, named: Container[tuple[str, str]], names: Names) -> Li
         kind=link.kind,
         how_likely=likely(link.probability),
         delay=delay(names.reports.get(link.upstream), names.reports[link.downstream]),
-        credit="names it" if is_named else "does not name it",
+        credit=_("names it") if is_named else _("does not name it"),
         passages=tuple(_passage_view(passage, names) for passage in link.passages),
         reasons=tuple(names.why(reason) for reason in link.reasons),
         rivals=tuple(
-            f"{names.either(r.downstream).text} from {names.either(r.upstream).text}: {likely(r.probability)}"
+            _("{downstream} from {upstream}: {likely}").format(
+                downstream=names.either(r.downstream).text, upstream=names.either(r.upstream).text, likely=likely(r.probability)
+            )
             for r in link.rivals
         ),
     )
@@ -41,7 +45,7 @@ def link_view(link: Link, named: Container[tuple[str, str]], names: Names) -> Li
 def tie_words(kind: str, *, is_named: bool, is_outside: bool = False) -> str:
     """Gives what a tie is called: shared text counts as taken only where the downstream names the upstream too."""
     if is_outside and kind in SHARING:
-        return words.CREDITS_TEXT
+        return _(words.CREDITS_TEXT)
     return words.NAMED_LINKS.get(kind, words.LINKS[kind]) if is_named else words.LINKS[kind]
 
 
@@ -61,7 +65,7 @@ def _is_naming(link: Link) -> bool:
 
 def likely(probability: float) -> str:
     """Gives a probability as a word."""
-    return next(word for least, word in LIKELY if probability >= least)
+    return next(_(word) for least, word in LIKELY if probability >= least)
 
 
 def origin_view(origin: Origin, names: Names) -> OriginView:
@@ -84,7 +88,7 @@ def speaker_view(speaker: Speaker, claims: Sequence[Claim], names: Names) -> Spe
     return SpeakerView(
         id=speaker.id,
         name=words.visible(speaker.name),
-        kind=speaker.kind if speaker.named else f"{speaker.kind}, unnamed",
+        kind=term(speaker.kind) if speaker.named else _("{kind}, unnamed").format(kind=term(speaker.kind)),
         also=words.visible(", ".join(also)),
         claims=tuple(names.claim_ref(claim.id) for claim in claims),
     )
@@ -100,7 +104,7 @@ def mention_view(mention: Mention, names: Names) -> MentionView:
     return MentionView(
         id=mention.id,
         name=words.visible(mention.name),
-        kind=mention.kind,
+        kind=term(mention.kind),
         also=words.visible(", ".join(mention.aliases)),
         reports=tuple(names.report(id) for id in reports),
         roles=tuple(first.values()),
@@ -111,5 +115,10 @@ def _passage_view(passage: Passage, names: Names) -> PassageView:
     return PassageView(
         upstream=None if passage.upstream is None else names.place(passage.upstream),
         downstream=names.place(passage.downstream),
-        share="the same words" if passage.similarity >= 1 else f"{passage.similarity:.0%} the same",
+        share=same_share(passage.similarity),
     )
+
+
+def same_share(similarity: float) -> str:
+    """Gives how much of a shared passage is the same."""
+    return _("the same words") if similarity >= 1 else _("{share} the same").format(share=local.percent(similarity))

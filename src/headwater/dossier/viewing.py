@@ -22,8 +22,15 @@ from headwater.dossier.view_claims import conflict_view, question_view
 from headwater.dossier.view_lineage import link_view, mention_view, named_pairs, origin_view, speaker_view
 from headwater.model import Claim, Dossier, Link, Question, Refusal, Report
 from headwater.render import words
+from headwater.render.catalogue import N_, Told, _
 
-SCOPES = {"report": "whole report left out", "claims": "report kept, its claims not read", "part": "a part left out"}
+SCOPES = Told(
+    {
+        "report": N_("whole report left out"),
+        "claims": N_("report kept, its claims not read"),
+        "part": N_("a part left out"),
+    }
+)
 
 
 def view_of(dossier: Dossier) -> DossierView:
@@ -86,7 +93,7 @@ def _period(dossier: Dossier) -> str:
     first, last = dossier.story.first_published, dossier.story.last_published
     known = [report for report in dossier.reports if report.published is not None]
     if first is None or last is None or not known:
-        return "times of publication unknown"
+        return _("times of publication unknown")
     begin, end = words.when(known[0].published), words.when(known[-1].published)
     return begin if begin == end else f"{begin} – {end}"
 
@@ -94,14 +101,21 @@ def _period(dossier: Dossier) -> str:
 def _how_counted(dossier: Dossier, told: tuple[QuestionView, ...]) -> tuple[str, ...]:
     origins = dossier.counts.origins
     lines = [
-        "Reports are what was read. Independent origins are where their claims come from: "
-        "reports that share text or name one speaker lead to one origin, however many repeat it.",
-        f"At least {origins.low}: so many origins behind one question are independent of each other on evidence.",
-        f"At most {origins.high}: so many remain when those known to be the same are counted once. "
-        "Where nothing tells, nothing is guessed, and the interval stays wide.",
+        _(
+            "Reports are what was read. Independent origins are where their claims come from: "
+            "reports that share text or name one speaker lead to one origin, however many repeat it."
+        ),
+        _("At least {count}: so many origins behind one question are independent of each other on evidence.").format(
+            count=origins.low
+        ),
+        _(
+            "At most {count}: so many remain when those known to be the same are counted once. "
+            "Where nothing tells, nothing is guessed, and the interval stays wide."
+        ).format(count=origins.high),
     ]
     if told:
-        lines.append(f"The question with most weight, “{told[0].statement}”, has {told[0].support}.")
+        weight = _("The question with most weight, “{statement}”, has {support}.")
+        lines.append(weight.format(statement=told[0].statement, support=told[0].support))
         lines.extend(told[0].reasons)
     return tuple(lines)
 
@@ -135,7 +149,7 @@ def _report(report: Report, number: int, claims: int) -> ReportView:
         id=report.id,
         number=number,
         name=outlet_of(report),
-        title=words.visible(report.title or "(no headline)"),
+        title=words.visible(report.title or _("(no headline)")),
         when=words.when(report.published),
         how=known,
         record=report,
@@ -153,6 +167,6 @@ def _refusal(refusal: Refusal) -> RefusalView:
 
 
 def _run_lines(dossier: Dossier) -> tuple[tuple[str, str], ...]:
-    lines = [("Headwater", dossier.run.version), ("Contract", dossier.schema), ("Input", dossier.run.input_sha256)]
-    lines += [(f"Model {model.name} {model.version}", model.sha256) for model in dossier.run.models]
+    lines = [("Headwater", dossier.run.version), (_("Contract"), dossier.schema), (_("Input"), dossier.run.input_sha256)]
+    lines += [(_("Model {name}").format(name=f"{model.name} {model.version}"), model.sha256) for model in dossier.run.models]
     return tuple(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from headwater.render.catalogue import _
 from headwater.render.lineage_layout import LEFT, LaneEdge, LaneNode, Layout, OutsideNode, Placed, lay_out
 from headwater.render.time_axis import Tick
 
@@ -21,11 +22,11 @@ def lineage_svg(nodes: Sequence[LaneNode], outside: Sequence[OutsideNode], edges
 
     Shape: nodes in the order of publication. Colours are attributes, so that it prints without a style sheet.
     """
-    layout = lay_out(nodes, outside, edges)
+    layout, label = lay_out(nodes, outside, edges), escape(_("Lineage over time. The table below says the same."))
     parts = [
         f'<svg class="lineage" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {layout.width} {layout.height}"'
         f' width="{layout.width}" height="{layout.height}" role="group"'
-        ' aria-label="Lineage over time. The table below says the same." font-family="sans-serif" font-size="13">',
+        f' aria-label="{label}" font-family="sans-serif" font-size="13">',
         _arrow(),
         *(_band(top, bottom, layout) for top, bottom in layout.bands),
         *(_tick(tick, layout) for tick in layout.ticks),
@@ -57,9 +58,9 @@ def _tick(tick: Tick, layout: Layout) -> str:
 
 
 def _headings(layout: Layout) -> list[str]:
-    found = [_small("outside the corpus", 4, anchor="start")] if layout.outside else []
+    found = [_small(_("outside the corpus"), 4, anchor="start")] if layout.outside else []
     if layout.unknown_x is not None:
-        found.append(_rule(layout.unknown_x, layout, dash="2 4") + _small("time unknown", layout.unknown_x, anchor="middle"))
+        found.append(_rule(layout.unknown_x, layout, dash="2 4") + _small(_("time unknown"), layout.unknown_x, anchor="middle"))
     return found
 
 

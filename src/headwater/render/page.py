@@ -5,15 +5,23 @@ from __future__ import annotations
 import functools
 
 import jinja2
+from markupsafe import Markup
 
-from headwater.render.words import visible
+from headwater.render import catalogue, local
+from headwater.render.terms import term
+from headwater.render.words import counted, moment, origins, visible
 
 SHARED = "headwater.render"
 
 
 def fill(template: str, *, package: str = SHARED, **values: object) -> str:
-    """Gives a template of a package filled in; it may import those of this one. Cost: the first call a process compiles it."""
-    return _environment(package).get_template(template).render(**values)
+    """Gives a template of a package filled in; it may import those of this one. Cost: the first call a process compiles it.
+
+    ``own`` marks what the records themselves say, which is English whatever the page speaks.
+    """
+    spoken = catalogue.language()
+    own = Markup("") if spoken == catalogue.ENGLISH else Markup(' lang="en"')
+    return _environment(package).get_template(template).render(language=spoken, own=own, **values)
 
 
 def in_page(id: str) -> str:
@@ -24,8 +32,9 @@ def in_page(id: str) -> str:
 @functools.cache
 def _environment(package: str) -> jinja2.Environment:
     folders = [jinja2.PackageLoader(name, "templates") for name in dict.fromkeys((package, SHARED))]
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.ChoiceLoader(folders),
+        extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -33,6 +42,24 @@ def _environment(package: str) -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=_shown,
     )
+    made.newstyle_gettext = True  # type: ignore[attr-defined]  # the extension's own name for: values come beside the message
+    made.globals.update(gettext=_said, _=_said, ngettext=_said_of, counted=counted, origins=origins)
+    made.filters.update(term=term, moment=moment, percent=local.percent, language_name=local.language_name)
+    return made
+
+
+def _said(message: str, /, **values: object) -> Markup:
+    """Gives a sentence of a template in the reader's language, its values escaped."""
+    return Markup(catalogue.gettext(message)) % {name: _written(value) for name, value in values.items()}
+
+
+def _said_of(one: str, many: str, count: int, /, **values: object) -> Markup:
+    found = Markup(catalogue.ngettext(one, many, count))
+    return found % {name: _written(value) for name, value in {"num": count, **values}.items()}
+
+
+def _written(value: object) -> object:
+    return local.number(value) if type(value) is int else _shown(value)
 
 
 def _shown(value: object) -> object:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from headwater.render import local
+
 MINUTE, HOUR, DAY = 60, 3600, 86400
 STEPS = (
     *(5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE),
@@ -67,5 +69,6 @@ def _label(at: float, step: float, *, is_first: bool) -> str:
     if step >= 365 * DAY:
         return f"{moment:%Y}"
     if step >= DAY:
-        return f"{moment.day} {moment:%b %Y}" if is_first and step >= 30 * DAY else f"{moment.day} {moment:%b}"
-    return f"{moment.day} {moment:%b %H:%M}Z" if is_first else f"{moment:%H:%M}"
+        return local.on_axis(moment, has_year=is_first and step >= 30 * DAY)
+    clock = local.clock(moment)
+    return f"{local.on_axis(moment, has_year=False)} {clock}Z" if is_first else clock

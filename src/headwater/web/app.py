@@ -10,6 +10,7 @@ from headwater.porch.faults import add_fault_handlers, fault_of
 from headwater.web import assets, comparing, importing, keys, listing, palette, reading, ruling, searching, texts, where_when
 from headwater.web.pages import page
 from headwater.web.shown import Shelf
+from headwater.web.spoken import Spoken
 
 PARTS = (assets, listing, keys, palette, importing, texts, comparing, searching, ruling, where_when, reading)
 """In order: the last one takes any id of a story for an address."""
@@ -19,6 +20,7 @@ def make_web(desk: Desk) -> FastAPI:
     """Gives the pages over a desk."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.state.shelf = Shelf(desk)
+    app.add_middleware(Spoken)
     for part in PARTS:
         app.include_router(part.router)
     add_fault_handlers(app, _fault_page)

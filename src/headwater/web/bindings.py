@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.render.catalogue import N_
+
 
 @dataclass(frozen=True, slots=True)
 class Binding:
@@ -20,34 +22,34 @@ class Binding:
 
 
 BINDINGS = (
-    Binding("down", "j", "Next thing on the page"),
-    Binding("up", "k", "The one before"),
-    Binding("open", "o", "Open it", False),
-    Binding("enter", "Enter", "Open it", False),
-    Binding("back", "Escape", "Out of a field, away from a thing, a page up", False),
-    Binding("accept", "c", "Confirm", False),
-    Binding("reject", "x", "Reject", False),
-    Binding("merge", "m", "Merge", False),
-    Binding("split", "s", "Split: these are different", False),
-    Binding("later", "l", "Decide later", False),
-    Binding("note", "n", "Write a note", False),
-    Binding("undo", "u", "Undo the last ruling", False),
-    Binding("evidence", "e", "Evidence: why it is what it is", False),
-    Binding("original", "v", "The report's own text", False),
-    Binding("lineage", "g l", "Go to lineage"),
-    Binding("claims", "g c", "Go to claims"),
-    Binding("timeline", "g t", "Go to the timeline"),
-    Binding("map", "g m", "Go to the map"),
-    Binding("earlier-report", "[", "Lineage: the report before in time", False),
-    Binding("later-report", "]", "Lineage: the report after in time", False),
-    Binding("ancestors", "a", "Lineage: only what this came from", False),
-    Binding("descendants", "d", "Lineage: only what came from this", False),
-    Binding("zoom-in", "+", "Lineage: nearer", False),
-    Binding("zoom-out", "-", "Lineage: farther", False),
-    Binding("fit", "0", "Lineage: the whole picture, or its own size", False),
-    Binding("search", "/", "Search"),
-    Binding("help", "?", "This list"),
-    Binding("palette", "$mod+k", "Go anywhere by typing", False),
+    Binding("down", "j", N_("Next thing on the page")),
+    Binding("up", "k", N_("The one before")),
+    Binding("open", "o", N_("Open it"), False),
+    Binding("enter", "Enter", N_("Open it"), False),
+    Binding("back", "Escape", N_("Out of a field, away from a thing, a page up"), False),
+    Binding("accept", "c", N_("Confirm"), False),
+    Binding("reject", "x", N_("Reject"), False),
+    Binding("merge", "m", N_("Merge"), False),
+    Binding("split", "s", N_("Split: these are different"), False),
+    Binding("later", "l", N_("Decide later"), False),
+    Binding("note", "n", N_("Write a note"), False),
+    Binding("undo", "u", N_("Undo the last ruling"), False),
+    Binding("evidence", "e", N_("Evidence: why it is what it is"), False),
+    Binding("original", "v", N_("The report's own text"), False),
+    Binding("lineage", "g l", N_("Go to lineage")),
+    Binding("claims", "g c", N_("Go to claims")),
+    Binding("timeline", "g t", N_("Go to the timeline")),
+    Binding("map", "g m", N_("Go to the map")),
+    Binding("earlier-report", "[", N_("Lineage: the report before in time"), False),
+    Binding("later-report", "]", N_("Lineage: the report after in time"), False),
+    Binding("ancestors", "a", N_("Lineage: only what this came from"), False),
+    Binding("descendants", "d", N_("Lineage: only what came from this"), False),
+    Binding("zoom-in", "+", N_("Lineage: nearer"), False),
+    Binding("zoom-out", "-", N_("Lineage: farther"), False),
+    Binding("fit", "0", N_("Lineage: the whole picture, or its own size"), False),
+    Binding("search", "/", N_("Search")),
+    Binding("help", "?", N_("This list")),
+    Binding("palette", "$mod+k", N_("Go anywhere by typing"), False),
 )
 
 

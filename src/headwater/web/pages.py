@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
+from headwater.render.catalogue import languages
 from headwater.render.page import fill, in_page
 from headwater.web import assets
 from headwater.web.bindings import BINDINGS, bindings_told
@@ -29,6 +30,7 @@ def page(request: Request, template: str, *, shown: Shown | None = None, status:
         themes=THEMES,
         density=density,
         densities=DENSITIES,
+        languages=languages(),
         version=assets.version(),
         bindings=BINDINGS,
         keys=bindings_told(),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, Response
 
+from headwater.render.catalogue import N_, _
 from headwater.web.bindings import BINDINGS
 from headwater.web.shown import ShelfOf, Shown, ShownOf
 
@@ -16,15 +17,15 @@ MOST_RECORDS = 400  # of a story's questions and reports each: some 40 kB on the
 LABEL_CHARS = 120
 Entry = dict[str, str]
 PARTS = {
-    "Overview": "",
-    "Reports": "/reports",
-    "Conflicts": "/conflicts",
-    "Said once": "/once",
-    "Side by side": "/compare",
-    "Review": "/review",
-    "Names": "/names",
-    "Refused": "/refused",
-    "History": "/history",
+    N_("Overview"): "",
+    N_("Reports"): "/reports",
+    N_("Conflicts"): "/conflicts",
+    N_("Said once"): "/once",
+    N_("Side by side"): "/compare",
+    N_("Review"): "/review",
+    N_("Names"): "/names",
+    N_("Refused"): "/refused",
+    N_("History"): "/history",
 }
 """Pages of a story that no key leads to."""
 
@@ -43,18 +44,18 @@ def of_story(shown: ShownOf, shelf: ShelfOf) -> Response:
 
 def _of(shown: Shown) -> Iterator[Entry]:
     view = shown.view
-    yield from (_entry(words, "part", shown.base + part) for words, part in PARTS.items())
+    yield from (_entry(_(words), _("part"), shown.base + part) for words, part in PARTS.items())
     for question in view.questions[:MOST_RECORDS]:
-        yield _entry(question.statement, "question", shown.href(question.id))
+        yield _entry(question.statement, _("question"), shown.href(question.id))
     for report in view.reports[:MOST_RECORDS]:
-        yield _entry(f"R{report.number} {report.name}: {report.title}", "report", shown.href(report.id))
+        yield _entry(f"R{report.number} {report.name}: {report.title}", _("report"), shown.href(report.id))
 
 
 def _everywhere(shelf: ShelfOf) -> Iterator[Entry]:
     for head in shelf.desk.stories(limit=MOST_STORIES):
-        yield _entry(head.title or "A story without a title yet", "story", f"/stories/{head.id}")
-    yield _entry("Import reports", "page", "/import")
-    yield from ({"label": one.words, "kind": one.key, "action": one.action} for one in BINDINGS if one.is_everywhere)
+        yield _entry(head.title or _("A story without a title yet"), _("story"), f"/stories/{head.id}")
+    yield _entry(_("Import reports"), _("page"), "/import")
+    yield from ({"label": _(one.words), "kind": one.key, "action": one.action} for one in BINDINGS if one.is_everywhere)
 
 
 def _entry(label: str, kind: str, href: str) -> Entry:

@@ -13,8 +13,9 @@ from headwater.desk.drawer import Recent
 from headwater.dossier.view import DossierView
 from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
+from headwater.render.catalogue import language
 
-KEPT_VIEWS = 8  # a reader goes back and forth between a few stories
+KEPT_VIEWS = 8  # a reader goes back and forth between a few stories; a view holds words, so each language has its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Shelf:
         story, asked = read_permalink(name)
         head = self.desk.story(story)
         revision = head.revision if asked is None else asked
-        seen = self._views.get((story, revision), lambda: _seen(self.desk.dossier(story, revision or None)))
+        seen = self._views.get((story, revision, language()), lambda: _seen(self.desk.dossier(story, revision or None)))
         base, frozen = f"/stories/{write_permalink(story, asked)}", f"/stories/{write_permalink(story, revision)}"
         return Shown(head=head, revision=revision, base=base, frozen=frozen, seen=seen)
 

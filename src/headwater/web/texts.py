@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from headwater.errors import InputError
 from headwater.model import Report
+from headwater.render.catalogue import _
 from headwater.render.marked import marked_html, split_targets
 from headwater.render.marks import Target
 from headwater.web.pages import page
@@ -52,5 +53,5 @@ def _text(shown: Shown, report: Report) -> str:
     targets += [
         Target(one.span.start, one.span.end, one.id, "evidence") for one in shown.view.evidence if one.span.report == report.id
     ]
-    back = {claim.id: (shown.href(f"k-{claim.id}"), "what is said of this claim") for claim in claims}
+    back = {claim.id: (shown.href(f"k-{claim.id}"), _("what is said of this claim")) for claim in claims}
     return marked_html(report.text, report.paragraphs, targets, back=back)
