@@ -9,6 +9,7 @@ from tests.desk.conftest import a_clock, uploads
 
 from headwater.cli.site import make_site
 from headwater.desk import Desk, Upload, open_desk
+from headwater.porch.fetching import Fetcher
 from headwater.porch.guard import Rules
 
 TOKEN = "a-token-for-tests"
@@ -29,9 +30,9 @@ def a_desk(folder: Path) -> tuple[Desk, str]:
     return desk, story
 
 
-def a_client(desk: Desk, *, is_open: bool = True) -> TestClient:
+def a_client(desk: Desk, *, is_open: bool = True, fetcher: Fetcher | None = None) -> TestClient:
     """Gives a client that has not shown the token yet."""
     rules = Rules(token=TOKEN, hosts=("localhost",), is_open=is_open)
     return TestClient(
-        make_site(desk, rules), base_url="http://localhost", follow_redirects=False, raise_server_exceptions=False
+        make_site(desk, rules, fetcher), base_url="http://localhost", follow_redirects=False, raise_server_exceptions=False
     )

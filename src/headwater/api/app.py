@@ -10,6 +10,7 @@ from headwater import __version__
 from headwater.api import finding, nouns, rulings, stories, wire, writing
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, json_fault
+from headwater.porch.fetching import Fetcher
 
 ABOUT = """Stories, and what is said in them, as JSON and CSV.
 
@@ -27,10 +28,10 @@ FAULTS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def make_api(desk: Desk) -> FastAPI:
-    """Gives the API over a desk."""
+def make_api(desk: Desk, fetcher: Fetcher | None = None) -> FastAPI:
+    """Gives the API over a desk; without a fetcher nobody can name a page of the web to be brought in."""
     app = FastAPI(title="Headwater", version=__version__, description=ABOUT, docs_url=None, redoc_url=None, responses=FAULTS)
-    app.state.desk = desk
+    app.state.desk, app.state.fetcher = desk, fetcher
     app.include_router(stories.router)
     app.include_router(nouns.make_router())
     app.include_router(finding.router)

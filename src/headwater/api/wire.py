@@ -145,6 +145,12 @@ ShapeQuery = Annotated[Shape, Query()]
 WordsQuery = Annotated[Words, Query()]
 
 
+class Address(BaseModel):
+    """A page of the web."""
+
+    url: str = Field(max_length=2000, description="Begins with https:// or http://.")
+
+
 class NewStory(BaseModel):
     """A story to be made."""
 

@@ -8,12 +8,13 @@ import time
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, File, UploadFile
+from fastapi import APIRouter, File, Request, UploadFile
 from fastapi.responses import StreamingResponse
 
 from headwater.api import wire
 from headwater.api.asked import DeskOf
 from headwater.desk import Desk, Job, read_permalink
+from headwater.porch.fetching import page_at
 from headwater.porch.uploads import received
 
 router = APIRouter(tags=["imports"])
@@ -33,6 +34,14 @@ def add_reports(name: str, files: Files, desk: DeskOf) -> dict[str, str]:
     """Gives the id of the job, once the files and the job are safe."""
     story, _ = read_permalink(name)
     return {"job": desk.ask("import", story=story, uploads=received(files), because="import")}
+
+
+@router.post("/stories/{name}/address", status_code=202, summary="Fetch one page of the web, add it and work the story out")
+def add_address(name: str, asked: wire.Address, request: Request, desk: DeskOf) -> dict[str, str]:
+    """Gives the id of the job, once the page has come and is safe with the job."""
+    story, _ = read_permalink(name)
+    desk.story(story)
+    return {"job": desk.ask("import", story=story, uploads=page_at(request.app.state.fetcher, asked.url), because="import")}
 
 
 @router.get("/jobs/{id}", summary="How far a job is")

@@ -15,7 +15,7 @@ from headwater.cli.screen import say
 from headwater.errors import InputError
 
 STORE = Path("headwater.db")
-PACKAGES = ("fastapi", "uvicorn", "python_multipart")
+PACKAGES = ("fastapi", "uvicorn", "python_multipart", "httpx2")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -26,6 +26,7 @@ def serve(
     host: str = "127.0.0.1",
     store: Annotated[str | None, Parameter(show_default=False)] = None,
     read_only: Annotated[bool, Parameter(negative=())] = False,
+    offline: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
     """Open the workbench: stories, reports, lineage, claims and conflicts as pages, and the same for programs under /api.
 
@@ -48,6 +49,8 @@ def serve(
         File of the store, made where there is none, or a `postgresql://` address; `headwater.db` here if not told.
     read_only
         Open the store for reading: nothing can be imported or ruled on.
+    offline
+        Fetch no page of the web, whoever asks.
     """
     _refuse_missing()
     with ExitStack() as stack:
@@ -61,16 +64,20 @@ def serve(
             importlib.import_module("headwater.cli.demo").fill(desk)
         if not read_only:
             stack.enter_context(importlib.import_module("headwater.cli.worker").working_apart(address))
-        _listen(desk, host=host, port=port)
+        _listen(desk, host=host, port=port, fetcher=None if offline else _fetcher())
     return 0
 
 
-def _listen(desk: Any, *, host: str, port: int) -> None:
+def _fetcher() -> Any:
+    return importlib.import_module("headwater.porch.fetching").Fetcher()
+
+
+def _listen(desk: Any, *, host: str, port: int, fetcher: Any) -> None:
     guard, uvicorn = importlib.import_module("headwater.porch.guard"), importlib.import_module("uvicorn")
     is_open, token = host in LOOPBACK, secrets.token_urlsafe(24)
     names = guard.HERE if is_open else ("*",)
     rules = guard.Rules(token=token, cookie=f"headwater-{port}", hosts=names, is_open=is_open)
-    site = importlib.import_module("headwater.cli.site").make_site(desk, rules)
+    site = importlib.import_module("headwater.cli.site").make_site(desk, rules, fetcher)
     shown = f"[{host}]" if ":" in host else host
     say(f"Headwater is at http://{shown}:{port}/?token={token}")
     say("Ctrl-C stops it. Whoever has this address may write; the same address without the token is for reading.")

@@ -16,6 +16,7 @@ from headwater.cli.demo import fill
 from headwater.cli.site import make_site
 from headwater.cli.worker import working
 from headwater.desk import Desk
+from headwater.porch.fetching import Fetcher
 from headwater.porch.guard import Rules
 
 START_SECONDS = 20  # a server that does not answer by then never will
@@ -45,7 +46,7 @@ def served(desk: Desk, *, with_worker: bool = True) -> Iterator[Served]:
     token = secrets.token_urlsafe(12)
     with socket.create_server(("127.0.0.1", 0)) as listening, ExitStack() as stack:
         port = listening.getsockname()[1]
-        site = make_site(desk, Rules(token=token, cookie=f"headwater-{port}"))
+        site = make_site(desk, Rules(token=token, cookie=f"headwater-{port}"), Fetcher())
         server = uvicorn.Server(uvicorn.Config(site, log_level="warning", server_header=False, lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         if with_worker:

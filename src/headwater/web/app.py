@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, fault_of
+from headwater.porch.fetching import Fetcher
 from headwater.web import assets, comparing, importing, keys, listing, palette, reading, ruling, searching, texts, where_when
 from headwater.web.pages import page
 from headwater.web.shown import Shelf
@@ -16,10 +17,10 @@ PARTS = (assets, listing, keys, palette, importing, texts, comparing, searching,
 """In order: the last one takes any id of a story for an address."""
 
 
-def make_web(desk: Desk) -> FastAPI:
-    """Gives the pages over a desk."""
+def make_web(desk: Desk, fetcher: Fetcher | None = None) -> FastAPI:
+    """Gives the pages over a desk; without a fetcher nobody can name a page of the web to be brought in."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.shelf = Shelf(desk)
+    app.state.shelf, app.state.fetcher = Shelf(desk), fetcher
     app.add_middleware(Spoken)
     for part in PARTS:
         app.include_router(part.router)

@@ -1,4 +1,4 @@
-"""Reports in: files dropped or chosen, a text pasted; then how far the work is."""
+"""Reports in: files dropped or chosen, a text pasted, an address; then how far the work is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from headwater.desk import Upload
 from headwater.errors import InputError
+from headwater.porch.fetching import page_at
 from headwater.porch.uploads import received
 from headwater.web.pages import page
 from headwater.web.shown import ShelfOf
@@ -23,7 +24,7 @@ Files = Annotated[list[UploadFile], File()]
 def import_page(request: Request, shelf: ShelfOf, story: str = "") -> Response:
     """Gives the forms; where a story is named, they add to it."""
     head = shelf.desk.story(story) if story else None
-    return page(request, "import.html.j2", head=head)
+    return page(request, "import.html.j2", head=head, may_fetch=request.app.state.fetcher is not None)
 
 
 @router.post("/import/files")
@@ -52,6 +53,14 @@ def import_text(
     if known:
         files.append(Upload(name="pasted.txt.meta.json", data=json.dumps(known).encode()))
     return _asked(shelf, files, story, title)
+
+
+@router.post("/import/address")
+def import_address(request: Request, shelf: ShelfOf, address: Field = "", story: Field = "", title: Field = "") -> Response:
+    """Fetches one page of the web, and leads to how far the work is."""
+    if story:
+        shelf.desk.story(story)
+    return _asked(shelf, page_at(request.app.state.fetcher, address), story, title)
 
 
 @router.get("/jobs/{id}")
