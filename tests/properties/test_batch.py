@@ -50,7 +50,7 @@ def test_an_update_is_a_rebuild(start: set[str], rounds: list[dict[str, str]]) -
             _run(now, root / "in", root / "kept")
             shutil.rmtree(root / "fresh", ignore_errors=True)
             (root / "fresh").mkdir()
-            for name in ("statistics.parquet", ".lock"):  # the corpus statistics are an input of the run
+            for name in ("statistics.arrow", ".lock"):  # the corpus statistics are an input of the run
                 shutil.copyfile(root / "kept" / name, root / "fresh" / name)
             _run(now, root / "in", root / "fresh")
             assert tables_of(root / "kept") == tables_of(root / "fresh")

@@ -14,6 +14,8 @@ ASKED_TERMS = 32  # rarest words first: what two reports of one event share, the
 ASKED_POSTINGS = 1_000  # places looked up for one report, whatever the size of the window
 LEAST_TERMS = 4  # words asked even where all of them are common
 NEAREST = 32  # reports that are compared in full
+SHARE_STEPS = 1_000_000  # shares are compared to so many parts, so that the order of adding up changes nothing
+MOST_INT32 = 1 << 31
 BLOCK = 256  # reports looked up together: spreads the cost of numpy, and bounds memory
 
 Floats = npt.NDArray[np.float64]
@@ -106,13 +108,18 @@ class _Asked:
         if not near.any():
             return
         share = (self.shares[places] * np.repeat(self.weights[part], sizes))[near]
-        keys, place = np.unique(rows[near] * len(minutes) + others[near], return_inverse=True)
-        total = np.round(np.bincount(place, weights=share), 6)  # so that the order of adding up changes nothing
-        rows, others = keys // len(minutes), keys % len(minutes)
-        order = np.lexsort((others, -total, rows))
-        rank = np.arange(len(order)) - np.searchsorted(rows[order], rows[order])
-        kept = order[rank < NEAREST]
-        yield rows[kept], others[kept]
+        keys = (rows[near] - first) * len(minutes) + others[near]
+        if (last - first) * len(minutes) <= MOST_INT32:
+            keys = keys.astype(np.int32)  # sorted in half the time
+        order = np.argsort(keys)
+        keys, share = keys[order], share[order]
+        opens = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
+        total = np.round(np.add.reduceat(share, opens, dtype=np.float64) * SHARE_STEPS).astype(np.int64)
+        rows, others = np.divmod(keys[opens].astype(np.int64), len(minutes))
+        order = np.argsort(rows * SHARE_STEPS * 2 - total, kind="stable")  # by report, then likest first, then the earlier one
+        rows, others = rows[order], others[order]
+        kept = np.arange(len(rows)) - np.searchsorted(rows, rows) < NEAREST
+        yield rows[kept] + first, others[kept]
 
 
 def spread(firsts: Ints, sizes: Ints) -> Ints:

@@ -103,7 +103,7 @@ def _sketch(report: Report, terms: Terms) -> Sketch:
         title=report.title,
         language=report.language,
         published=None if published is None else published.value,
-        minute=None if published is None else _minute(published.instant()),
+        minute=None if published is None else _minute(published.value),
         is_loose=is_loose(report),
         terms=pack(terms),
         days=b"" if published is None else _days(terms.days, published),
@@ -122,9 +122,9 @@ def _days(codes: Codes, published: Published) -> bytes:
     return np.array(named, dtype="<i4").tobytes()
 
 
-def _minute(instant: str) -> int | None:
+def _minute(value: str) -> int | None:
     try:
-        moment = datetime.fromisoformat(instant)
+        moment = datetime.fromisoformat(value)
     except ValueError:
         return None
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment

@@ -76,7 +76,8 @@ def make_vectors(units: Sequence[Unit], statistics: Statistics) -> Vectors:
     weights = (1.0 + np.log(np.maximum(counts_of(info), 1))) * rarity[columns] ** RARITY_POWER
     for flag, worth in ((NAME, NAME_WEIGHT), (NUMBER, NUMBER_WEIGHT), (LEAD, LEAD_WEIGHT)):
         weights = np.where(has_flag(info, flag), weights * worth, weights)
-    order = np.lexsort((columns, -weights, owners))
+    falling = np.int64(1 << 31) - weights.astype(np.float32).view(np.int32)  # bits of positive numbers sort as these do
+    order = np.argsort((owners << 32) | falling, kind="stable")  # by report, weightiest first, then by column
     place = np.arange(len(order)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     kept = np.sort(order[(place < MOST_TERMS) & (weights[order] > 0)])
     owners, columns, weights = owners[kept], columns[kept], weights[kept]

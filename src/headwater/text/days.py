@@ -62,10 +62,11 @@ def read_days(words: Hashes, owners: Ints, count: int, *, stem_chars: int) -> li
     months = np.flatnonzero((codes > _MONTH) & (codes < _DAY))
     dates = _dates(codes, owners, months)
     places = np.concatenate([owners[weekdays], owners[months[dates > 0]]])
-    found = np.concatenate([codes[weekdays], dates[dates > 0]]).astype(np.int32)
-    order = np.lexsort((found, places))
-    cuts = np.searchsorted(places[order], np.arange(count + 1)).tolist()
-    return [np.unique(found[order[a:b]]) for a, b in itertools.pairwise(cuts)]
+    found = np.concatenate([codes[weekdays], dates[dates > 0]])
+    once = np.unique((places << 32) | found)  # by text, then by code: no text is looked at by itself
+    cuts = np.searchsorted(once >> 32, np.arange(count + 1)).tolist()
+    named = (once & 0xFFFFFFFF).astype(np.int32)
+    return [named[a:b] for a, b in itertools.pairwise(cuts)]
 
 
 def resolve_days(codes: Codes, published: date, *, most: int) -> list[int]:

@@ -20,7 +20,7 @@ from headwater.intake.read import drop_repeated
 from headwater.model import Claim, Refusal, Report
 
 PARSED_TOGETHER = 50  # parses of so many long reports take some 200 MB; they are let go before the next
-RECORDS, SKETCHES = "records.parquet", "sketches.parquet"
+RECORDS, SKETCHES = "records.arrow", "sketches.arrow"
 
 
 def read_bucket(task: Task) -> dict[str, Any]:

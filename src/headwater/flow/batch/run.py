@@ -22,7 +22,7 @@ from headwater.flow.batch.rulings import write_rulings
 from headwater.flow.codec import Row, to_arrow
 from headwater.flow.executor import Executor, Notify, Task
 from headwater.flow.manifest import Done
-from headwater.flow.parts import Piece, weigh_together, write_groups
+from headwater.flow.parts import FORMAT, Piece, weigh_together, write_groups
 from headwater.flow.plan import make_plan
 from headwater.flow.ports import Engine, Stage
 from headwater.model import Judgement, Membership, ModelRef, Refusal, Report, Story, canonical_json, digest
@@ -95,7 +95,9 @@ class _Run:
         plan = make_plan(rest, given=(Report, Refusal, ModelRef, Story, Membership))
         self.by_story = [stage for stage in plan.stages if stage.name != "claims"]
         self.models = model_refs(settings)
-        self.identity = digest("run", SCHEMA, __version__, dataclasses.asdict(settings), *map(dataclasses.astuple, self.models))
+        self.identity = digest(
+            "run", SCHEMA, FORMAT, __version__, dataclasses.asdict(settings), *map(dataclasses.astuple, self.models)
+        )
         self.executor = Executor(engine, out / WORK, identity=self.identity, notify=options.notify)
 
     def everything(self, paths: Sequence[Path]) -> BatchResult:
@@ -205,7 +207,7 @@ class _Run:
 
     def statistics(self, sketches: Sequence[Piece], keys: Sequence[str]) -> _Keyed:
         """Gives the statistics of the corpus, which the first run counts and later ones take as they are."""
-        path = self.out / "statistics.parquet"
+        path = self.out / "statistics.arrow"
         if not path.exists():
             task = Task(name="statistics", key=digest("k", self.identity, "statistics", *keys), given=(sketches, self.grouping))
             self.executor.map("statistics", [task], count_statistics)

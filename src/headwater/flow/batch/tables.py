@@ -14,7 +14,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from headwater.errors import BugError
-from headwater.flow.parts import write_groups
 from headwater.model import Claim, Conflict, Dossier, Link, Mention, Origin, Question, Refusal, Report, Speaker, Story, to_plain
 from headwater.model.codec import WORKING_FIELDS
 
@@ -66,7 +65,9 @@ def write_table(
     order = sorted(range(len(stories)), key=lambda n: stories[n] or "")
     path = path_in(folder, table, window, name)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_groups(path, [whole.take(pa.array(order, pa.int64())).combine_chunks()], schema=schema)
+    ordered = whole.take(pa.array(order, pa.int64())).combine_chunks()
+    with path.open("wb") as raw:
+        pq.write_table(ordered, raw, row_group_size=ordered.num_rows, compression="zstd", compression_level=1)
 
 
 def kept_rows(folder: Path, table: str, window: str, name: str, stories: Iterable[str]) -> pa.Table | None:
