@@ -22,7 +22,7 @@ from headwater.testing import catalogues
 TEMPLATES = sorted(catalogues.PACKAGE.glob("*/templates/*.j2"))
 HOLES = re.compile(r"%\(\w+\)s|\{\w*\}|<[^>]*>")
 SAID = {"title", "aria-label", "placeholder", "alt", "data-label"}
-NAMES = {"Headwater", "SHA-256", "json", "csv", "dossier.json", "https://", "A", "B", "R", "UTC"}
+NAMES = {"Headwater", "SHA-256", "json", "csv", "dossier.json", "GeoJSON", "https://", "A", "B", "R", "UTC"}
 """What is called the same everywhere."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 

@@ -16,7 +16,7 @@ from headwater.web.spoken import LANGUAGE_COOKIE
 
 GERMAN = {"accept-language": "de-AT,de;q=0.9,en;q=0.8"}
 LETTERS = re.compile(r"[^\W\d_]{2}")
-NAMES = {"Headwater", "json", "csv", "dossier.json", "https://", "English", "Deutsch"}
+NAMES = {"Headwater", "json", "csv", "dossier.json", "GeoJSON", "https://", "English", "Deutsch"}
 SAID = ("aria-label", "placeholder", "data-label")
 
 

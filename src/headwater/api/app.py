@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from headwater import __version__
-from headwater.api import finding, nouns, rulings, stories, wire, writing
+from headwater.api import exporting, finding, nouns, rulings, stories, wire, writing
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, json_fault
 from headwater.porch.fetching import Fetcher
@@ -34,6 +34,7 @@ def make_api(desk: Desk, fetcher: Fetcher | None = None) -> FastAPI:
     app.state.desk, app.state.fetcher = desk, fetcher
     app.include_router(stories.router)
     app.include_router(nouns.make_router())
+    app.include_router(exporting.router)
     app.include_router(finding.router)
     app.include_router(writing.router)
     app.include_router(rulings.router)

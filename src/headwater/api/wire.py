@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 from fastapi import Query
 from pydantic import BaseModel, ConfigDict, Field
 
+from headwater.dossier.exports.formats import FORMATS
+
 MOST = 1000  # records in one answer: some megabytes, which every client takes
 
 
@@ -145,6 +147,14 @@ ShapeQuery = Annotated[Shape, Query()]
 WordsQuery = Annotated[Words, Query()]
 
 
+class Export(BaseModel):
+    """How a story is handed on."""
+
+    model_config = ConfigDict(extra="forbid")
+    format: str = Field(description=f"One of {', '.join(FORMATS)}.", max_length=20)
+    whole: bool = Field(default=False, description="Whole texts of reports, not excerpts. They belong to their outlets.")
+
+
 class Address(BaseModel):
     """A page of the web."""
 
@@ -182,3 +192,6 @@ class SignedRuling(Ruling):
     seen: int | None = Field(
         default=None, ge=0, description="How many entries the story's ledger had; who ruled on the same since is told."
     )
+
+
+ExportQuery = Annotated[Export, Query()]

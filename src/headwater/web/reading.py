@@ -7,6 +7,7 @@ from typing import TypeVar
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
+from headwater.dossier.exports.formats import FORMATS
 from headwater.dossier.lineage_picture import lineage_picture
 from headwater.dossier.view import QuestionView
 from headwater.errors import InputError
@@ -32,6 +33,7 @@ def overview(name: str, request: Request, shelf: ShelfOf) -> Response:
         shown=shown,
         questions=shown.view.questions[:OVERVIEW_QUESTIONS],
         conflicts=shown.view.conflicts[:OVERVIEW_CONFLICTS],
+        formats=FORMATS,
     )
 
 
