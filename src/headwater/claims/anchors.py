@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from headwater.claims.events import Event
+from headwater.claims.events import SUBJECTS, Event
+from headwater.claims.quantities.change import FALLING, NEUTRAL, RISING
 from headwater.model import Quantity
 from headwater.text.parse import Sentence
 
@@ -36,6 +37,18 @@ EVENT_NOUNS = frozenset(
 )
 # What has a price and is news without it: "has tabled an offer of 4.10 a share".
 PRICED = frozenset("offer bid deal contract loan grant fine settlement order investment".split())
+# Verbs that say how much; a number in a phrase beside them is what they say.
+MEASURING = (
+    RISING
+    | FALLING
+    | NEUTRAL
+    | frozenset(
+        """put estimate value price cost reach total number amount stand come run range average count set fix last close
+        trade hover peak settle weigh measure extend stretch rate assess calculate consist comprise""".split()
+    )
+)
+TAKING_PART = frozenset("to into of about among as than".split())  # who gets it, what it is of: no mere circumstance
+AGED = frozenset("man woman boy girl child youth player student worker mother father widow".split())
 KNOWING = frozenset({"know", "aware"})
 # Adjectives of state: what has come to an end, and what lasts.
 STATES = {
@@ -104,18 +117,68 @@ def _is_in_chain(token: Token, event: Event) -> bool:
     return False
 
 
-def is_beside(number: Token, noun: Token | None, event: Event) -> bool:
+def is_beside(number: Token, noun: Token | None, event: Event, *, quantity: Quantity, offset: int) -> bool:
     """Tells whether a number only qualifies something in a clause whose own act is news as well: "it happened at 21:20, some
-    four miles off Arn", "members at all six depots will vote", "has ordered the recall of 900 bags"."""
-    if event.core.pos_ not in ("VERB", "AUX") and event.core.dep_ != "prep":
+    four miles off Arn", "members at all six depots will vote", "rejected the motion by 74 votes to 71"."""
+    if event.core.pos_ not in ("VERB", "AUX") and event.core.dep_ != "prep" and not _is_outside_state(number, event):
         return False
     if nearest_event_word(number, event).i != event.core.i:
         return True
-    counted = number if noun is None else noun
+    counted = _measured(number) if noun is None else noun
     chain = {event.core.i, event.top.i, event.core.head.i}
     if counted.dep_ in ("npadvmod", "advmod") and counted.head.i not in chain:
-        return counted.head.pos_ in ("ADV", "ADP", "NOUN")  # "four miles north"
-    return _is_inside_a_phrase(counted)
+        return counted.head.pos_ in ("ADV", "ADP", "NOUN", "ADJ")  # "four miles north", "worth up to 4 million"
+    if _is_known(counted, number) or _is_added(counted):
+        return True
+    return _is_inside_a_phrase(counted) or _is_circumstance(counted, event, quantity, offset)
+
+
+def _is_outside_state(number: Token, event: Event) -> bool:
+    """Tells whether a number stands outside the state that a clause tells: "nothing is visible in any of the six"."""
+    if event.core.pos_ not in ("ADJ", "ADV") or event.core.i == event.top.i:
+        return False
+    return all(t.i != event.core.i and t.dep_ not in SUBJECTS for t in _path(number, event.top))
+
+
+def _path(token: Token, top: Token) -> list[Token]:
+    """Gives the words from one up to the predicate above it, the predicate left out."""
+    path: list[Token] = []
+    while token.i != top.i and token.head.i != token.i and len(path) < MAX_CLIMB:
+        path.append(token)
+        token = token.head
+    return path
+
+
+def _measured(number: Token) -> Token:
+    """Gives the word that a number measures by, or its own last word: "miles" of "six nautical miles"."""
+    while number.dep_ in ("nummod", "compound", "quantmod", "nmod") and number.head.i > number.i:
+        number = number.head
+    return number
+
+
+def _is_added(counted: Token) -> bool:
+    """Tells whether a measure is only added behind a comma: "died on the way to Arn, 60 miles to the east"."""
+    before = counted.left_edge.i - 1
+    return counted.dep_ in ("npadvmod", "appos") and before >= 0 and counted.doc[before].text == ","
+
+
+def _is_known(counted: Token, number: Token) -> bool:
+    """Tells whether what is counted is known already, few or not: "our three wards", "all three lay at the mill", "line 2"."""
+    if any(c.dep_ in ("poss", "predet") for c in counted.children) or number.nbor(-1 if number.i else 0).lower_ == "all":
+        return True
+    return bool(number.dep_ == "nummod" and number.head.i < number.i)
+
+
+def _is_circumstance(counted: Token, event: Event, quantity: Quantity, offset: int) -> bool:
+    """Tells whether a number is told of the time, place, price or manner of an act, and not of who or what takes part."""
+    if quantity.change is not None or quantity.per is not None or event.core.lemma_.lower() in MEASURING:
+        return False
+    chain = {event.core.i, event.top.i}
+    link = next((t for t in _path(counted, event.top) if t.head.i in chain), counted)
+    if link.dep_ != "prep" or quantity.start <= offset + link.idx < quantity.end:  # "over 40 were held"
+        return False
+    is_bare = counted.dep_ == "pobj" and counted.pos_ == "NUM"  # "by 74 votes to 71"
+    return link.lower_ not in TAKING_PART or (link.lower_ == "to" and is_bare)
 
 
 def _is_inside_a_phrase(counted: Token) -> bool:
@@ -127,6 +190,8 @@ def _is_inside_a_phrase(counted: Token) -> bool:
     thing = holder.head if is_linked else holder
     if thing.pos_ not in ("NOUN", "PROPN"):
         return False
+    if holder.lower_ == "of" and thing.lemma_.lower() in AGED:
+        return bool(counted.pos_ == "NUM")  # "a man of 71"
     return holder.lower_ != "of" or thing.lemma_.lower() in EVENT_NOUNS | PRICED
 
 

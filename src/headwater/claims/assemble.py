@@ -22,8 +22,8 @@ from headwater.claims.anchors import (
 from headwater.claims.attribution import read_attributions
 from headwater.claims.certainty import judge
 from headwater.claims.chains import Chains, build_chains
-from headwater.claims.events import SUBJECTS, Event, find_events, state_verb
-from headwater.claims.frames import build_frame, content_words
+from headwater.claims.events import SUBJECTS, Event, find_events, state_phrase, state_verb
+from headwater.claims.frames import build_frame, content_words, shared_subject
 from headwater.claims.mentions import read_mentions
 from headwater.claims.places import NamedPlaces, place_refs
 from headwater.claims.quantities import counting_word, event_class, read_quantities
@@ -141,13 +141,29 @@ def _in_sentence(sentence: Sentence, quantities: list[Quantity], reading: _Readi
         own = [(q, tokens) for q, tokens in numbered if tokens and tokens[0].i in words]
         made = list(_numbered(event, sentence, own, reading))
         if not event.is_nominal and (not made or _is_news_itself(event, sentence, own)):
-            made.extend(_plain(event, sentence, reading))
+            act = list(_plain(event, sentence, reading))
+            made = [*act, *(_beside(claim, act[0]) if act else claim for claim in made)]
         yield from (_with_times(claim, times) for claim in made)
+
+
+def _beside(claim: Claim, act: Claim) -> Claim:
+    """Gives the claim of a number that stands beside an act: that there are so many, for the act has its own claim.
+
+    A price stays the act's: "asked for a ransom of 4 million".
+    """
+    if claim.frame is None or act.frame is None or claim.frame.predicate != act.frame.predicate:
+        return claim
+    if any((q.unit or "").isupper() for q in claim.quantities[:1]):
+        return claim
+    return dataclasses.replace(claim, frame=dataclasses.replace(claim.frame, predicate="have"))
 
 
 def _is_news_itself(event: Event, sentence: Sentence, own: list[Number]) -> bool:
     """Tells whether a clause asserts an act of its own that none of its numbers counts."""
-    return all(is_beside(tokens[0], counted_noun(quantity, sentence), event) for quantity, tokens in own)
+    return all(
+        is_beside(tokens[0], counted_noun(quantity, sentence), event, quantity=quantity, offset=sentence.start)
+        for quantity, tokens in own
+    )
 
 
 def _numbered(event: Event, sentence: Sentence, own: list[Number], reading: _Reading) -> Iterator[Claim]:
@@ -204,14 +220,15 @@ def _plain(event: Event, sentence: Sentence, reading: _Reading) -> Iterator[Clai
     core = event.core
     at = sentence.start + core.idx
     kept = claim_tokens(event, sentence, at, reading.chains)
-    if core.i not in kept or not _says_something(kept, sentence):
+    if core.i not in kept or not _says_something(kept, sentence, shared_subject(event.top)):
         return
-    anchor = Stretch(start=at, end=at + len(core))
+    last = (state_phrase(core) or [core])[-1]
+    anchor = Stretch(start=at, end=sentence.start + last.idx + len(last))
     yield _claim(event, sentence, kept, anchor, reading)
 
 
-def _says_something(kept: list[int], sentence: Sentence) -> bool:
-    words = [sentence.doc[i] for i in kept]
+def _says_something(kept: list[int], sentence: Sentence, shared: Token | None) -> bool:
+    words = [*(sentence.doc[i] for i in kept), *([] if shared is None else [shared])]
     has_thing = any(t.pos_ in ("NOUN", "PROPN", "PRON") or t.dep_ in SUBJECTS for t in words)
     return has_thing and sum(t.is_alpha for t in words) >= LEAST_WORDS
 

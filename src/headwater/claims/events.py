@@ -19,18 +19,36 @@ CARRIERS = frozenset(
     vow want weigh wish""".split()
 )
 # Nouns that do the same: "there are no plans to close the mill" is about closing it.
-CARRYING_NOUNS = frozenset("plan intention decision proposal attempt effort agreement wish offer".split())
+CARRYING_NOUNS = frozenset(
+    """plan intention decision proposal attempt effort agreement wish offer promise pledge vow deal talk mind pact threat
+    bid move""".split()
+)
+# Verbs that say no more of such a noun than that it is there: "took the decision to sell", "made up her mind to go".
+PLANNING_VERBS = frozenset("be have make take reach announce unveil reveal sign strike give repeat".split())
+# Adjectives that say how likely, how able or how willing: "was unable to reach the wreck" is about reaching it.
+CARRYING_ADJECTIVES = frozenset(
+    """able unable due likely unlikely ready set bound certain sure willing unwilling eager keen reluctant about free
+    expected supposed scheduled poised prepared determined""".split()
+)
+# Verbs with the preposition by which they take an act: "is thinking of leaving", "accused him of hiding it".
+CARRYING_PREPOSITIONS = {
+    "think": frozenset({"of", "about"}),
+    "talk": frozenset({"of", "about"}),
+    "accuse": frozenset({"of"}),
+    "suspect": frozenset({"of"}),
+    "succeed": frozenset({"in"}),
+    "decide": frozenset({"against"}),
+    "refrain": frozenset({"from"}),
+    "insist": frozenset({"on"}),
+}
+TELLING = frozenset({"tell", "inform", "notify", "warn", "brief", "alert"})
 PHASES = frozenset({"begin", "start", "resume", "stop", "cease", "end", "continue"})  # "draining has begun"
 # Verbs that say no more than "be" does where a state follows: "the gate stood open".
-POSTURES = frozenset({"be", "stand", "lie", "sit", "stay"})
-# Prepositions and nouns that are a state together: "out of order", "under arrest".
-STATE_PHRASES = {
-    "out": frozenset("order service action control use danger work business stock operation".split()),
-    "under": frozenset("way arrest control investigation construction repair threat review quarantine".split()),
-    "in": frozenset("custody hospital doubt service operation use place force".split()),
-    "on": frozenset("strike fire hold trial board leave".split()),
-    "at": frozenset("risk large".split()),
-}
+POSTURES = frozenset({"be", "stand", "lie", "sit"})
+# Adverbs that are a state beside "be": "the truce is over", "the lights are back".
+STATE_ADVERBS = frozenset("over back out off up down away gone ahead afloat ashore online offline underway home abroad".split())
+# Prepositions that make a state with a bare noun: "out of order", "under arrest", "on strike".
+STATE_PREPOSITIONS = frozenset({"out", "under", "in", "on", "at", "off"})
 CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "acl", "pcomp", "appos", "dep", "csubj"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -100,19 +118,18 @@ def is_predicate(token: Token) -> bool:
         return False
     if token.dep_ == "ROOT":
         return True
+    if token.dep_ == "csubj" and any(t.tag_ in ("WP", "WDT") for t in token.lefts):
+        return False  # "whatever hit it came from there": the first clause only names a thing
     if token.dep_ == "conj":
         return _conjoins_predicate(token)
+    if token.dep_ == "ccomp" and token.tag_ == "VB" and token.head.pos_ == "VERB" and token.i > token.head.i:
+        return _has_tense(token)  # "allowed the paper to print the letters" asserts the allowing
     return is_finite(token)
 
 
 def is_finite(token: Token) -> bool:
     """Tells whether a verb carries tense or a subject of its own: "to aid" does not, "with 40 more leaving" does."""
-    children = list(token.children)
-    if token.tag_ in FINITE_TAGS:
-        return True
-    if any(child.dep_ in ("aux", "auxpass") and child.tag_ in FINITE_TAGS for child in children):
-        return True
-    return any(child.dep_ in SUBJECTS for child in children)
+    return _has_tense(token) or any(child.dep_ in SUBJECTS for child in token.children)
 
 
 def core_of(top: Token) -> Token:
@@ -131,36 +148,68 @@ def state_verb(event: Event) -> Token:
     event word."""
     core, verb = event.core, event.core.head
     is_posture = core.dep_ == "acomp" and verb.lemma_.lower() in POSTURES - {"be"}
-    return verb if core.i != event.top.i and (is_posture or core.dep_ == "prep") else core
+    return verb if core.i != event.top.i and (is_posture or core.dep_ in ("prep", "advmod", "prt")) else core
 
 
 def _only_frames(top: Token, top_indices: set[int]) -> bool:
     """Tells whether a clause only leads in another: "it seems that", "it is clear that", "it remains to be seen how"."""
     below = [child for head in (top, core_of(top)) for child in head.children]
-    if not any(c.dep_ in ("ccomp", "csubj") and c.i in top_indices and not is_joined(c, c.head) for c in below):
+    if not any(_is_led_in(c) and c.i in top_indices for c in below):
         return False
+    if top.lemma_.lower() in TELLING and any(c.dep_ == "auxpass" for c in top.children):
+        return False  # "was warned in May that": being told of a thing is an act
     return not any(child.dep_ in ("dobj", "attr", "dative") for child in below)
 
 
+def _is_led_in(clause: Token) -> bool:
+    """Tells a clause that its governor only leads in from a joined one, and from the small clause of "saw the guards leave"."""
+    if clause.dep_ == "csubj":
+        return True
+    return clause.dep_ == "ccomp" and not is_joined(clause, clause.head) and _has_tense(clause)
+
+
+def _has_tense(verb: Token) -> bool:
+    """Tells a finite clause from a small one: "saw the guards leave"."""
+    return verb.tag_ in FINITE_TAGS or any(c.dep_ in ("aux", "auxpass") and c.tag_ in FINITE_TAGS for c in verb.children)
+
+
 def _below(token: Token) -> Token | None:
-    if token.lemma_.lower() not in CARRIERS:
+    lemma = token.lemma_.lower()
+    if lemma in CARRYING_PREPOSITIONS:
+        act = _act_after(token, CARRYING_PREPOSITIONS[lemma])
+        if act is not None:
+            return act
+    if lemma not in CARRIERS and token.lower_ not in CARRYING_ADJECTIVES:
         return None
     for child in token.children:
         open_clause = child.dep_ in ("xcomp", "ccomp") and not is_finite(child)
         if open_clause and child.pos_ in ("VERB", "AUX") and child.i > token.i:
             return child
-        if child.dep_ == "acomp" and child.lemma_.lower() in CARRIERS:
+        if child.dep_ == "acomp" and (child.lemma_.lower() in CARRIERS or child.lower_ in CARRYING_ADJECTIVES):
             return child
     return None
 
 
+def _act_after(token: Token, prepositions: frozenset[str]) -> Token | None:
+    """Gives the act that a verb takes by its preposition: "thinking of leaving"."""
+    holders = (token, *(c for c in token.rights if c.dep_ == "dobj"))  # the parse hangs "of" on "accused the mayor"
+    found = (prep for holder in holders for prep in holder.rights if prep.dep_ == "prep" and prep.lower_ in prepositions)
+    return next((act for prep in found for act in prep.children if act.dep_ == "pcomp" and act.tag_ == "VBG"), None)
+
+
 def _below_noun(token: Token) -> Token | None:
-    """Gives the act that a plan is for: "there are no plans to close", "has no intention to sell"."""
-    if token.lemma_.lower() not in ("be", "have"):
+    """Gives the act that a plan is for: "there are no plans to close", "took the decision to sell", "is in talks to buy"."""
+    if token.lemma_.lower() not in PLANNING_VERBS:
         return None
-    nouns = [c for c in token.children if c.dep_ in ("attr", "dobj") and c.lemma_.lower() in CARRYING_NOUNS]
-    acts = [c for noun in nouns for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB"]
-    return next((act for act in acts if any(c.lower_ == "to" for c in act.lefts)), None)
+    nouns = [n for c in token.children for n in _named_plans(c)]
+    acts = [c for noun in nouns for c in (*noun.children, *token.children) if c.dep_ in ("acl", "advcl") and c.i > noun.i]
+    return next((act for act in acts if act.tag_ == "VB" and any(c.lower_ == "to" for c in act.lefts)), None)
+
+
+def _named_plans(child: Token) -> list[Token]:
+    if child.dep_ == "prep" and child.lower_ == "in" and child.head.lemma_.lower() == "be":
+        return [n for n in child.children if n.dep_ == "pobj" and n.lemma_.lower() == "talk"]
+    return [child] if child.dep_ in ("attr", "dobj") and child.lemma_.lower() in CARRYING_NOUNS else []
 
 
 def _begun(token: Token) -> Token | None:
@@ -176,15 +225,25 @@ def _complement(token: Token) -> Token:
         return token
     wanted = ("attr", "acomp") if lemma == "be" else ("acomp",)
     said = next((c for c in token.children if c.dep_ in wanted), None)
-    return said or next(filter(_is_state, token.children), token)
+    return said or next(filter(_is_state, token.rights), token)
 
 
 def _is_state(token: Token) -> bool:
-    """Tells whether a preposition opens a phrase that is a state: "out of order"."""
-    nouns = STATE_PHRASES.get(token.lower_) if token.dep_ == "prep" else None
-    if nouns is None:
-        return False
-    return any(t.lemma_.lower() in nouns and t.dep_ in ("pobj", "pcomp") for t in list(token.subtree)[1:3])
+    """Tells whether a word after "be" is a state, or opens a phrase that is one: "is over", "had been out of order"."""
+    if token.lower_ in STATE_ADVERBS and token.dep_ in ("advmod", "prt", "prep"):
+        return token.head.lemma_.lower() == "be" and not any(c.dep_ == "pobj" for c in token.children)
+    return bool(state_phrase(token))
+
+
+def state_phrase(preposition: Token) -> list[Token]:
+    """Gives the words of a preposition and a bare noun that are a state together, none where they are something else."""
+    if preposition.dep_ != "prep" or preposition.lower_ not in STATE_PREPOSITIONS:
+        return []
+    inner = next((c for c in preposition.children if c.dep_ == "prep" and c.lower_ == "of"), preposition)
+    nouns = [c for c in inner.children if c.dep_ in ("pobj", "pcomp") and c.tag_ == "NN" and not any(c.lefts)]
+    if not nouns or nouns[0].i - preposition.i > 2 or nouns[0].ent_type_ in ("DATE", "TIME"):
+        return []
+    return list(preposition.doc[preposition.i : nouns[0].i + 1])
 
 
 def _conjoins_predicate(token: Token) -> bool:
@@ -196,7 +255,7 @@ def _conjoins_predicate(token: Token) -> bool:
     if first.pos_ not in ("VERB", "AUX"):
         return False
     if first.dep_ in ("xcomp", "aux") or (first.dep_ in CLAUSE_DEPS - {"ROOT"} and not is_finite(first)):
-        return is_finite(token) and any(child.dep_ in SUBJECTS for child in token.children)
+        return is_finite(token) and any(child.dep_ in SUBJECTS or child.tag_ == "MD" for child in token.children)
     return True
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from headwater.claims.events import Event
+from headwater.claims.events import Event, state_phrase
 from headwater.model import Argument, Frame
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -15,6 +15,7 @@ GOAL_WORDS = frozenset({"to", "into", "onto", "toward", "towards"})
 DIRECTIONS = GOAL_WORDS | {"from"}
 HANGING = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "ccomp"})
 PLACE_WORDS = frozenset({"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"})
+BLAMING = frozenset({"accuse", "suspect"})  # who is accused of an act is the one who does it
 PURPOSE_WORDS = frozenset({"for"})
 DULL = frozenset({"be", "have", "do", "say", "other", "such", "more", "many", "several", "some"})
 
@@ -31,7 +32,7 @@ def build_frame(event: Event, *, offset: int, mention_at: MentionAt, counted: To
     arguments.extend(_borrowed_subject(event, heads, offset, mention_at))
     doc = event.top.doc
     return Frame(
-        predicate="be" if event.core.dep_ == "prep" else lemma(event.core),  # "is on strike": the words tell the state
+        predicate=lemma((state_phrase(event.core) or [event.core])[-1]),
         arguments=tuple(sorted(set(arguments), key=lambda a: (a.start, a.end, a.role))),
         counted=None if counted is None else lemma(counted),
         counted_words=() if counted is None else tuple(content_words(_noun_phrase(counted))),
@@ -68,6 +69,8 @@ def _arguments(head: Token, event: Event, offset: int, mention_at: MentionAt) ->
         if child.i not in own or child.i == event.core.i:
             continue
         role = _role(child, head)
+        if head.i != event.core.i and head.lemma_.lower() in BLAMING:
+            role = {"agent": "other", "object": "agent"}.get(role or "", role)
         if role is not None:
             filler = _filler(child)
             if filler is not None:

@@ -6,12 +6,17 @@ import re
 
 from spacy.tokens import Doc, Token
 
+from headwater.claims.attribution import FoundAttribution
 from headwater.claims.chains import Chains
-from headwater.claims.events import SUBJECTS, Event
+from headwater.claims.events import SUBJECTS, TELLING, Event
 from headwater.text.parse import Sentence
 
 _CARRIED = frozenset({"xcomp", "acomp", "acl", "attr", "dobj"})  # how the event hangs on what carries it
-_TOLD = frozenset({"tell", "inform", "notify", "warn", "brief", "alert"})
+# Verbs that say nothing but that somebody spoke: "told reporters", "called it a disgrace".
+SPEAKING = frozenset(
+    """say tell add speak talk state comment note explain describe call ask reply answer quote cite claim argue insist stress
+    suggest believe think declare mention express criticise criticize praise condemn welcome blame thank urge""".split()
+)
 EDGE_DEPS = frozenset({"punct", "cc", "mark", "preconj"})
 OPENERS = {")": "(", "]": "[", "”": "“", "’": "‘", "»": "«", '"': '"'}
 _REST = r"(?:,\s[A-Z][\w.]{1,12}){0,2}(?:,?\s[A-Z][\w.]{2,9}\s\d{1,2})?"  # state and country, then the day
@@ -91,17 +96,28 @@ def _is_own_act(event: Event, sentence: Sentence, chains: Chains) -> bool:
 
 
 def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:
-    """Tells whether a clause is the "she said" of something said in another clause."""
+    """Tells whether a clause is the "she said" of something said in another clause, or of words that it quotes itself."""
     if _was_told(event.core):
         return False
-    return any(chains.has_cue_at(sentence.start + head.idx) for head in (event.top, event.core))
+    own = {sentence.start + sentence.doc[i].idx for i in event.tokens}
+    found = [chains.found[n] for head in (event.top, event.core) for n in chains.cues.at(sentence.start + head.idx)]
+    return any(_says_elsewhere(f, event, sentence, own) for f in found)
+
+
+def _says_elsewhere(found: FoundAttribution, event: Event, sentence: Sentence, own: set[int]) -> bool:
+    """Tells whether what is said stands outside the clause, or is quoted: "will publish the paper" is all its own."""
+    if found.quoted != "indirect" or event.core.lemma_.lower() in SPEAKING:
+        return True
+    words = (t for t in sentence.doc if not t.is_punct and not t.is_space)
+    inside = [sentence.start + t.idx for t in words if _inside(t, sentence, found.content_spans)]
+    return not inside or not own.issuperset(inside)
 
 
 def _was_told(core: Token) -> bool:
-    """Tells whether a clause is about somebody's being told of a thing, and does not say what: "was informed of the plan"."""
-    if core.lemma_.lower() not in _TOLD or not any(c.dep_ == "auxpass" for c in core.children):
+    """Tells whether a clause is about somebody's being told of a thing: "was informed of the plan"."""
+    if core.lemma_.lower() not in TELLING or not any(c.dep_ == "auxpass" for c in core.children):
         return False
-    return not any(c.dep_ in ("ccomp", "xcomp", "dobj", "oprd") for c in core.children)
+    return not any(c.dep_ in ("xcomp", "dobj", "oprd") for c in core.children)
 
 
 def _inside(token: Token, sentence: Sentence, spans: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> bool:

@@ -213,6 +213,8 @@ def _under_preposition(node: Token, head: Token, crossings: int) -> _Step:
     preposition = head.lower_
     if preposition == "without":
         return _Step((Operator(head, words.NEGATION, crossings=crossings),), governed=False)
+    if preposition == "against" and head.head.lemma_.lower() in ("decide", "vote"):
+        return _Step((Operator(head, words.NEGATION, crossings=crossings),))
     return _Step(governed=preposition in _CONTENT_PREPOSITIONS)
 
 

@@ -48,9 +48,14 @@ _OLD_AFTER = re.compile(
 )
 _MINOR = re.compile(r"\b(?:under|over)(?:\s+the\s+age\s+of)?[\s-]+$", re.IGNORECASE)
 _CLOCK_AFTER = re.compile(
-    r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?\s?clock|GMT|UTC|BST|EST|EDT|CET|MSK|hours\s+(?:GMT|local)|noon)", re.I
+    r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?\s?clock|GMT|UTC|BST|EST|EDT|CET|MSK|hours\s+(?:GMT|local)|noon"
+    r"|past\s|in\s+the\s+(?:morning|afternoon|evening|dark)\b)",
+    re.I,
 )
-_CLOCK_BEFORE = re.compile(r"\b(?:half|quarter)\s+(?:past|to)\s+$", re.IGNORECASE)
+_CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|[a-z]+)\s+past\s+$|\b(?:half|quarter)\s+to\s+$", re.IGNORECASE)
+_HOUR_BEFORE = re.compile(r"\b(?:shortly|just|soon|minutes|moments)\s+(?:before|after)\s+$", re.IGNORECASE)
+_ENDS_PHRASE = re.compile(r"\s*(?:[.,;:)\"”]|on\s|$)")
+LAST_HOUR = 12  # on a clock face
 _PLACED_BEFORE = re.compile(rf"(?:(?<![\w-]){_PLACED}\.?[\s-]+|#\s?|№\s?|\bNos?\.\s?)$")
 _CALL_BEFORE = re.compile(
     r"\b(?:call(?:s|ed|ing)?|dial(?:s|ed|ing|led|ling)?|phone|tel\.?|text(?:ed|ing)?|at)\s+$", re.IGNORECASE
@@ -164,6 +169,8 @@ def _is_time(text: str, number: RawNumber, before: str) -> bool:
     if _CLOCK_AFTER.match(text, number.end) or _CLOCK_BEFORE.search(before):
         return True
     if _TIME_DISTANCE_AFTER.match(text, number.end):
+        return True
+    if number.low <= LAST_HOUR and _HOUR_BEFORE.search(before) and _ENDS_PHRASE.match(text, number.end):
         return True
     return bool(_REFERENCE_BEFORE.search(before)) and bool(_TIME_NOUN_AFTER.match(text, number.end))
 
