@@ -11,8 +11,8 @@ from spacy.tokens import Token
 from headwater.claims.attribution.cores import core_name
 from headwater.claims.attribution.grammar import PASSIVE_SUBJECTS, SUBJECTS
 from headwater.claims.attribution.kinds import DOCUMENTS, OFFICES, OUTLET_NOUNS, Typed, typed
-from headwater.claims.attribution.named import BODY_NOUNS, gender_of, namings_of
-from headwater.claims.attribution.register import BODY_KINDS, Known, Register, register_initials, surname
+from headwater.claims.attribution.named import BODY_NOUNS, actors_of, body_in, gender_of, namings_of
+from headwater.claims.attribution.register import BODY_KINDS, Known, Register, fits_given, register_initials, surname
 from headwater.text.parse import ParsedText
 
 OFFICE_WORDS = OFFICES | frozenset(
@@ -20,6 +20,13 @@ OFFICE_WORDS = OFFICES | frozenset(
     businesswoman billionaire pollster""".split()
 )
 ANY_PERSON = frozenset({"official", "spokesman", "spokeswoman", "spokesperson"})
+# Nouns for a business, by which a report goes on calling one that it has named. Ours, general news English.
+COMPANIES = frozenset(
+    """company firm operator owner maker manufacturer group carrier airline builder supplier retailer insurer landlord employer
+    developer contractor producer chain""".split()
+)
+COMPANY_REACH_CHARS = 600  # two or three sentences: further back is a guess
+VOICES = frozenset({"statement", "communique", "communiqué", "announcement", "declaration"})  # the issuer's own mouth
 DEFINITE = frozenset({"the", "that", "this"})
 PAPER = Typed("document", True, ("document",))
 
@@ -34,6 +41,8 @@ class Resolver:
         self.plural: str | None = None
         self.plural_kind = Typed("anonymous", False, ())
         self.spoke: Known | None = None
+        self.paper_spoke: str | None = None
+        self.actors = actors_of(parsed)
         self.makers: dict[str, str] = {}
         register_initials(parsed.text, self.register)
 
@@ -42,12 +51,17 @@ class Resolver:
         self._read_names(at)
         paper = self._paper(phrase)
         if paper is not None:
-            return PAPER, paper
+            self.paper_spoke = paper[1]
+            return paper
+        if phrase.text.lower() == "it" and self.paper_spoke is not None and self._subject_before(phrase.root) is None:
+            return PAPER, self.paper_spoke
         found = typed(phrase)
         resolved = self._resolve(phrase, found, at)
         if resolved is not None and phrase.root.lower_ == "they":
             return self.plural_kind, resolved
         entry = next((k for k in self.register.known if k.name == resolved), None)
+        if entry is not None:
+            self.paper_spoke = None
         if entry is not None and entry.kind in BODY_KINDS:
             self.spoke = entry
         if entry is not None and (not found.named or resolved != core_name(phrase)):
@@ -78,7 +92,27 @@ class Resolver:
         if phrase.root.tag_ in ("NNS", "NNPS") and found.kind == "anonymous":
             self.plural, self.plural_kind = phrase.text, found
         entry = self._described(phrase)
-        return entry.name if entry else None
+        return entry.name if entry else self._company(phrase, at)
+
+    def _company(self, phrase: TokenSpan, at: int) -> str | None:
+        """Gives the name that acted last before "the company", "the cold store operator", where no known body fits."""
+        if phrase[0].lower_ not in DEFINITE or phrase.root.lemma_.lower() not in COMPANIES:
+            return None
+        before = [n for n in self.actors if at - COMPANY_REACH_CHARS < n.at < at and not self._is_other(n.name)]
+        if not before:
+            return None
+        noun = phrase.root.lemma_.lower()
+        entry = self.register.add(before[-1].name, "organisation", frozenset((noun,)), None, before[-1].at)
+        entry.kind = "organisation"  # a parser takes many a firm's name for a surname
+        return entry.name
+
+    def _is_other(self, name: str) -> bool:
+        """Tells whether a name is known to be a person's, an outlet's or an office's."""
+        person = self.register.by_surname.get(surname(name))
+        if person is not None and " " in person.name and fits_given(person.name, name):
+            return True
+        full = self.register.initials.get(name, name)
+        return full != name or any(k.name == full and k.kind in ("outlet", "government") for k in self.register.known)
 
     def _read_names(self, at: int) -> None:
         while self.next_name < len(self.names) and self.names[self.next_name].at < at:
@@ -145,8 +179,9 @@ class Resolver:
             entry = self.register.last(("outlet",))
         return entry
 
-    def _paper(self, phrase: TokenSpan) -> str | None:
-        """Gives "Coast Office’s bulletin" for "the office’s bulletin", and later for "the bulletin" or "Bulletin 12"."""
+    def _paper(self, phrase: TokenSpan) -> tuple[Typed, str] | None:
+        """Gives "Coast Office’s bulletin" for "the office’s bulletin", and later for "the bulletin" or "Bulletin 12"; who makes
+        a statement speaks in it."""
         noun = next((t for t in (phrase.root, phrase[0]) if t.lemma_.lower() in DOCUMENTS), None)
         if noun is None:
             return None
@@ -154,14 +189,30 @@ class Resolver:
         if owner is None:
             is_back = phrase[0].lower_ in DEFINITE or noun.text[:1].isupper()
             maker = self.makers.get(noun.lemma_.lower()) if is_back and not _is_told_apart(noun) else None
-            return f"{maker}’s {noun.lower_}" if maker is not None else None
+            self._note_maker(noun)
+            return self._of_maker(maker, noun, noun.lower_) if maker is not None else None
         phrase_of_owner = phrase.doc[owner.left_edge.i : owner.i + 1]
         known = self._described(phrase_of_owner) or self.register.in_phrase(phrase_of_owner.text)
         if known is None:
             return None
         self.makers[noun.lemma_.lower()] = known.name
         words = [t.text for t in noun.lefts if t.i > owner.i and t.dep_ in ("amod", "compound")]
-        return f"{known.name}’s {' '.join((*words, noun.text))}"
+        return self._of_maker(known.name, noun, " ".join((*words, noun.text)))
+
+    def _of_maker(self, maker: str, noun: Token, words: str) -> tuple[Typed, str]:
+        entry = next((k for k in self.register.known if k.name == maker), None)
+        if noun.lemma_.lower() in VOICES:
+            return Typed(entry.kind if entry is not None else "organisation", True, ()), maker
+        return PAPER, f"{maker}’s {words}"
+
+    def _note_maker(self, noun: Token) -> None:
+        """Takes in whose paper it is where the phrase says so: "the latest bulletin of the Coast Office"."""
+        giver = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")), None)
+        owner = None if giver is None else next((c for c in giver.children if c.dep_ == "pobj"), None)
+        words = "" if owner is None else owner.doc[owner.left_edge.i : owner.i + 1].text.removeprefix("the ")
+        body = body_in(words, after_article=True) if words[:1].isupper() else None
+        if body is not None:
+            self.makers[noun.lemma_.lower()] = body[0]
 
 
 def _is_told_apart(noun: Token) -> bool:

@@ -8,11 +8,16 @@ from dataclasses import replace
 
 from headwater.claims.attribution.records import FoundAttribution
 
-_REFERRING = re.compile(
-    r"(?:(?:one|two|three|four|both|some|several|all|another|most) of )?(?P<which>the|they|them|these|those|both)\b", re.I
+_PART = r"(?:(?:one|two|three|four|both|some|several|all|another|most) of |(?:an?|another) (?:\w+ )?member of )?"
+_REFERRING = re.compile(rf"{_PART}(?P<which>the|they|them|these|those|both)\b", re.I)
+_PARTS = re.compile(_PART, re.IGNORECASE)
+_RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
+_SAME = re.compile(r"the same (?:man|woman|person|source|speaker)\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?P<head>[a-z][a-z-]+)(?:$|[,;(–—]| (?:who|which|that|at|from|in|with|of|on|for|close|familiar|briefed)\b)"
 )
 GENERIC = re.compile(r"\b(?:people|persons?|sources?|they|them|insiders)\b|^(?:both|one|two|three)$", re.IGNORECASE)
-ANYBODY = ""
+ANYBODY, SAME = "", "the same"
 VAGUE = frozenset({"close to", "unnamed"})  # anybody may be described so
 
 
@@ -24,13 +29,15 @@ def with_carriers(found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
     last: dict[str, FoundAttribution] = {}
     made = []
     for n, item in enumerate(found):
-        key = _description(item)
-        if key is not None and item.speaker_spans:
+        key = SAME if _SAME.match(item.speaker_text) else _description(item)
+        is_who = _RELATIVE.fullmatch(item.speaker_text) is not None
+        is_again = key in last and item.speaker_spans == last[key].speaker_spans  # "two aides told, asking not to be named"
+        if key is not None and item.speaker_spans and not is_who and not is_again:
             refers = _REFERRING.match(item.speaker_text) is not None
             before = last.get(key) if refers else None
             if before is not None:
                 item = _carried(found, n, item, before)
-            last[key] = last[ANYBODY] = before or item
+            last[key] = last[ANYBODY] = last[SAME] = before or item
         made.append(item)
     return made
 
@@ -54,7 +61,10 @@ def _description(item: FoundAttribution) -> str | None:
     told_apart = [word for word in item.described_as if word not in VAGUE]
     if told_apart:
         return told_apart[0]
-    return ANYBODY if item.described_as or GENERIC.search(item.speaker_text) else None
+    if item.described_as or GENERIC.search(item.speaker_text):
+        return ANYBODY
+    head = _HEAD.search(_PARTS.sub("", item.speaker_text, count=1))
+    return None if head is None else head["head"].removesuffix("s")
 
 
 def _carried(found: Sequence[FoundAttribution], n: int, item: FoundAttribution, before: FoundAttribution) -> FoundAttribution:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -67,6 +68,15 @@ def is_own(parsed: ParsedText, name: str) -> bool:
     return own is not None and bool(words_of(name)) and words_of(name) <= words_of(own)
 
 
+def _is_credited(parsed: ParsedText, name: str) -> bool:
+    """Tells whether the report's head gives a name in brackets as where it comes from: "ARN, 3 May (Agencia Litoral) -"."""
+    last = re.escape(name.split()[-1])
+    return re.search(rf"\((?:[^()\n]{{1,40}}\s)?{last}\)\s?[-–—]", parsed.text[:HEAD_CHARS]) is not None
+
+
+HEAD_CHARS = 600  # a dateline stands below the title
+
+
 def _next_name(cue: TokenSpan) -> Token | None:
     """Gives the name right behind the cue, whatever the parse makes of it."""
     token = cue.doc[cue.end] if cue.end < len(cue.doc) else None
@@ -88,5 +98,7 @@ def _passes_on(parsed: ParsedText, hearer: FoundAttribution, teller: FoundAttrib
         return True
     if name.isupper() and name.isalpha():
         return name not in HALLS
+    if _is_credited(parsed, name):
+        return True
     is_name = hearer.speaker_text[:1].isupper() and hearer.kind != "person"
     return is_name and teller is not None and not teller.named  # who asks not to be named talks to the press

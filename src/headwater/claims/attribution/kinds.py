@@ -24,7 +24,8 @@ DOCUMENTS = _words(
     """report study document memo poll survey statement letter filing indictment datum data figure statistic record
     transcript email e-mail lawsuit complaint ruling order bill law resolution paper audit review analysis book
     article editorial column post tweet message note file test investigation inquiry census research finding leak
-    affidavit warrant dossier communique release register plan bulletin plate list notice budget chart map index"""
+    affidavit warrant dossier communique release register plan bulletin plate list notice budget chart map index
+    contract sheet log minutes diary invoice certificate licence license accounts presentation prospectus"""
 )
 MEDIA = _words(
     """medium media outlet newspaper paper broadcaster press channel station website site blog agency magazine

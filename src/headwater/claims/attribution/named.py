@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from headwater.claims.attribution.grammar import PASSIVE_SUBJECTS, SUBJECTS
-from headwater.claims.attribution.kinds import BODIES, GOVERNMENT
+from headwater.claims.attribution.kinds import BODIES, GOVERNMENT, OFFICES
 from headwater.claims.attribution.register import clean
+from headwater.text.gazetteer import find_place
 from headwater.text.names import looks_like_outlet
 from headwater.text.parse import ParsedText, Sentence
 
@@ -28,6 +31,13 @@ BODY_NOUNS = frozenset(
     union association party bank board committee court council office bureau commission institute university foundation
     network channel station authority government campaign administration police army charity centre center service
     regulator watchdog inspectorate coastguard brigade hospital clinic trust operator""".split()
+)
+# What only a person is, beside offices. Ours, general news English.
+PERSONAL = OFFICES | frozenset(
+    """executive nurse doctor surgeon midwife matron driver teacher engineer farmer fisherman baker worker manager clerk welder
+    pilot technician carpenter coroner mother father widow widower son daughter brother sister neighbour neighbor resident
+    witness survivor owner founder lawyer professor scientist researcher hydrologist economist analyst expert historian author
+    writer actor singer artist student pensioner delegate activist campaigner trader captain sailor diver firefighter""".split()
 )
 SILENT_ROLES = frozenset({"byline", "credit", "footnote"})  # who signs a report is not who "she" is in it
 _CAPITAL = r"[A-Z][\w&-]*(?:[’'](?:s\b|[A-Za-z]\w*)?)?"
@@ -58,11 +68,27 @@ def namings_of(parsed: ParsedText) -> list[Naming]:
     for sentence in parsed.sentences:
         if sentence.role in SILENT_ROLES or _GIVEN_BY.match(sentence.text):
             continue
-        here = [*_people(sentence), *_introduced(sentence), *_bodies(sentence)]
+        here = [*_people(sentence), *_introduced(sentence), *_described(sentence), *_bodies(sentence)]
         here += _surnames_alone(sentence, surnames)
         surnames.update((n.name.split()[-1].lower(), n.name) for n in here if n.kind == "person" and " " in n.name)
         found.extend(here)
     return sorted(found, key=lambda naming: (naming.at, naming.name))
+
+
+def actors_of(parsed: ParsedText) -> list[Naming]:
+    """Gives the names that are subjects of some act, people in full names, places and outlets left out, in textual order."""
+    return [naming for sentence in parsed.sentences if sentence.role not in SILENT_ROLES for naming in _actors(sentence)]
+
+
+def _actors(sentence: Sentence) -> Iterator[Naming]:
+    for token in sentence.doc:
+        if token.dep_ not in SUBJECTS | PASSIVE_SUBJECTS or token.pos_ != "PROPN" or token.ent_type_ in ("GPE", "LOC", "NORP"):
+            continue
+        first = next((c.i for c in token.lefts if c.pos_ == "PROPN" and c.dep_ == "compound"), token.i)
+        name = sentence.doc[first : token.i + 1].text
+        is_person = first < token.i and token.ent_type_ == "PERSON"
+        if name[:1].isupper() and not is_person and not looks_like_outlet(name) and find_place(name) is None:
+            yield Naming(sentence.start + sentence.doc[first].idx, name, "organisation", frozenset(), None, is_salient=False)
 
 
 def body_in(phrase: str, *, after_article: bool) -> tuple[str, str] | None:
@@ -111,6 +137,34 @@ def _introduced(sentence: Sentence) -> Iterator[Naming]:
         after = _PRONOUN.search(sentence.text, match.end())
         gender = gender_of(frozenset((after.group(1),))) if after is not None else None
         yield Naming(sentence.start + match.start(), clean(match.group(1)), "person", frozenset(), gender, is_salient=True)
+
+
+def _described(sentence: Sentence) -> Iterator[Naming]:
+    """Gives two capitalised words that a description beside them, or a pronoun after their verb, makes somebody's name: "the
+    chief executive, Ann Ferry", "Ann Ferry built it before she left". The parser knows few names of small places."""
+    for token in sentence.doc:
+        given = token.nbor(-1) if token.i > 0 and token.pos_ == "PROPN" else None
+        if given is None or given.pos_ != "PROPN" or given.head.i != token.i or given.i != token.left_edge.i:
+            continue
+        name = f"{given.text} {token.text}"
+        beside = [*([token.head] if token.dep_ == "appos" else []), *(c for c in token.rights if c.dep_ == "appos")]
+        words = frozenset(t.lemma_.lower() for t in beside)
+        said = _pronoun_after(token)
+        if not (words & PERSONAL or said) or looks_like_outlet(name) or token.lower_ in BODY_NOUNS | {"street", "road"}:
+            continue
+        gender = gender_of(words) or gender_of(frozenset({said}) if said else frozenset())
+        yield Naming(sentence.start + given.idx, name, "person", words, gender, is_salient=True)
+
+
+def _pronoun_after(name: Token) -> str | None:
+    """Gives the "he" or "she" that a sentence goes on with after its subject, where it names nobody else."""
+    if name.dep_ not in SUBJECTS | PASSIVE_SUBJECTS or name.i > NAME_REACH:
+        return None
+    later = [t for t in name.doc[name.i + 1 :] if t.lower_ in ("he", "she") or t.ent_type_ == "PERSON"]
+    return later[0].lower_ if later and later[0].lower_ in ("he", "she") else None
+
+
+NAME_REACH = 3  # tokens: the subject opens its sentence
 
 
 def _surnames_alone(sentence: Sentence, surnames: dict[str, str]) -> Iterator[Naming]:

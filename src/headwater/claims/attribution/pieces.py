@@ -41,13 +41,20 @@ def trimmed(doc: Doc, piece: Piece) -> Piece | None:
     return start, end
 
 
+def _is_misjoined(verb: Token, left: Token) -> bool:
+    """Tells whether the parser joined "firefighters said" to the first of two clauses that they said: no "and" joins it."""
+    joined = verb.dep_ == "conj" and verb.head.i < left.i
+    return joined and not any(c.dep_ == "cc" and c.i > left.right_edge.i for c in verb.head.children)
+
+
 def clause_pieces(verb: Token, cluster: Piece, quoting: Quoting) -> list[Piece]:
     """Gives the clause around a parenthetical cue, without the cue's own cluster."""
     doc = verb.doc
     start, end = cluster
     left = [c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i]
     if left:
-        begin, stop = left[0].left_edge.i, max(end, left[-1].right_edge.i + 1)
+        first = verb.head if _is_misjoined(verb, left[0]) else left[0]
+        begin, stop = first.left_edge.i, max(end, left[-1].right_edge.i + 1)
     elif verb.dep_ in ("parataxis", "ccomp"):
         begin, stop = verb.head.left_edge.i, verb.head.right_edge.i + 1
     else:

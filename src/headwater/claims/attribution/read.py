@@ -16,6 +16,7 @@ from headwater.claims.attribution.nesting import outer_of, outermost
 from headwater.claims.attribution.papers import paper_said_in
 from headwater.claims.attribution.records import Attributed, FoundAttribution, Raw
 from headwater.claims.attribution.reproduced import with_reproduced
+from headwater.claims.attribution.scripts import with_scripts
 from headwater.claims.attribution.speech import quotes_near
 from headwater.settings import DEFAULT
 from headwater.text.parse import ParsedText, parse_text
@@ -52,7 +53,7 @@ def read_attributions(parsed: ParsedText) -> list[FoundAttribution]:
     """
     raws = with_citations(parsed, [raw for raw in read_raw(parsed) if raw.cue_class in ANSWERABLE])
     found = _resolved(parsed, with_hearers(parsed, [raw for raw in raws if can_answer(parsed, raw)]))
-    return with_reproduced(parsed, found)
+    return with_scripts(parsed, with_reproduced(parsed, found))
 
 
 def read_outermost(parsed: ParsedText) -> list[FoundAttribution]:

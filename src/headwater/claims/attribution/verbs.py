@@ -8,12 +8,14 @@ from spacy.tokens import Doc, Token
 
 from headwater.claims.attribution.contents import content_of
 from headwater.claims.attribution.frames import VERB_FRAMES, VerbFrame
-from headwater.claims.attribution.grammar import FINITE, is_passive
+from headwater.claims.attribution.grammar import FINITE, SUBJECTS, is_passive
 from headwater.claims.attribution.pieces import Piece, Reading, clause_pieces, trimmed
 from headwater.claims.attribution.quoting import Quoting
-from headwater.claims.attribution.subjects import chunk_before, inverted_speaker, speaker_of
+from headwater.claims.attribution.subjects import chunk_before, inverted_speaker, phrase_of, speaker_of
 
 LEAST_CLAUSE_TOKENS = 4  # "Yes, he said" is a quotation without marks, shorter stretches are openers
+WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+CIRCUMSTANCE = frozenset("on in late after before during at to".split())  # words that open when, where or to whom it was said
 MAX_SPEAKER_TOKENS = 40  # a longer stretch between a quotation and its verb holds another sentence
 
 
@@ -36,6 +38,9 @@ def verb_readings(doc: Doc, quoting: Quoting) -> Iterator[Reading]:
 
 def parsed_reading(verb: Token, frame: VerbFrame, quoting: Quoting) -> Reading | None:
     """Gives a cue verb's reading from the parse; none where nobody speaks or nothing is said."""
+    shown = _shown_by(verb, frame)
+    if shown is not None:
+        return shown
     content = content_of(verb, frame, quoting)
     speaker, meant = speaker_of(verb)
     if not content:
@@ -46,11 +51,48 @@ def parsed_reading(verb: Token, frame: VerbFrame, quoting: Quoting) -> Reading |
         speaker = speaker or (chunk_before(verb) if content else None)
     if not content and not awaits_quote(verb, frame):
         return None
+    if speaker is None and content and not is_passive(verb):
+        found = set_off_reading(verb, frame)
+        if found is not None:
+            return found
+        speaker = _lost_subject(verb, content)
     if speaker is None and (not is_passive(verb) or verb.dep_ == "acl"):
         return None
     if frame.cue_class != "says" and speaker is not None and verb.doc[speaker[0]].lower_ == "you":
         return None
     return Reading(speaker, meant, cue_of(verb), content, frame.cue_class)
+
+
+def _shown_by(verb: Token, frame: VerbFrame) -> Reading | None:
+    """Gives the reading of "..., shows the contract": what shows it stands where an object would."""
+    before = next((c for c in verb.lefts if c.dep_ == "ccomp"), None) or _joined_by_comma(verb)
+    shower = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj")), None)
+    if frame.cue_class != "shows" or verb.tag_ not in FINITE or before is None or shower is None:
+        return None
+    if any(c.dep_ in SUBJECTS for c in verb.lefts) or shower.left_edge.i != verb.i + 1:
+        return None
+    content = trimmed(verb.doc, (before.left_edge.i, min(before.right_edge.i + 1, verb.i)))
+    return None if content is None else Reading(phrase_of(shower, verb), None, cue_of(verb), [content], "shows")
+
+
+def _joined_by_comma(verb: Token) -> Token | None:
+    """Gives the clause that a verb is joined to by a comma alone."""
+    is_joined = verb.dep_ == "conj" and verb.i > 0 and verb.nbor(-1).text == "," and verb.head.tag_ in FINITE
+    return verb.head if is_joined and not any(c.dep_ == "cc" for c in verb.head.children) else None
+
+
+def _lost_subject(verb: Token, content: list[Piece]) -> Piece | None:
+    """Gives the subject that the parser hung elsewhere: "On Monday Quillon reported that ...", "..., shows the contract"."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in FINITE:
+        return None
+    if all(piece[1] <= verb.i for piece in content):
+        return inverted_speaker(verb)
+    before = chunk_before(verb)
+    while before is not None and before[0] < before[1] and verb.doc[before[0]].ent_type_ in ("DATE", "TIME"):
+        before = (before[0] + 1, before[1])
+    while before is not None and before[0] < before[1] and verb.doc[before[0]].text in WEEKDAYS:
+        before = (before[0] + 1, before[1])
+    return before if before is not None and before[0] < before[1] else None
 
 
 def cue_of(verb: Token) -> Piece:
@@ -64,33 +106,43 @@ def cue_of(verb: Token) -> Piece:
 def set_off_reading(verb: Token, frame: VerbFrame) -> Reading | None:
     """Gives the reading of "..., the agency said on Tuesday" from the order of words, where the parser lost its way."""
     doc = verb.doc
-    if frame.cue_class != "says" or "c" not in frame.letters or verb.tag_ not in FINITE:
+    has_tense = verb.tag_ in FINITE or any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.lefts)
+    if frame.cue_class != "says" or "c" not in frame.letters or not has_tense:
         return None
     comma = _opening_comma(verb)
-    if comma is None or comma < LEAST_CLAUSE_TOKENS or verb.i - comma < 2:
+    first = _first_of_group(verb)
+    if comma is None or comma < LEAST_CLAUSE_TOKENS or first - comma < 2:
         return None
     follows = doc[verb.i + 1] if verb.i + 1 < len(doc) else None
     is_heard = "a" in frame.letters and any(c.dep_ == "dobj" for c in verb.rights)
     if (
         not is_heard
         and follows is not None
-        and not (follows.is_punct or follows.ent_type_ in ("DATE", "TIME") or follows.lower_ in ("on", "in", "late"))
+        and not (follows.is_punct or follows.ent_type_ in ("DATE", "TIME") or follows.lower_ in CIRCUMSTANCE)
     ):
         return None
-    between = list(doc[comma + 1 : verb.i])
+    between = list(doc[comma + 1 : first])
     has_clause = any(t.tag_ in FINITE or t.tag_ == "MD" for t in doc[:comma])
     content = trimmed(doc, (0, comma))
     if not has_clause or content is None or not is_name_like(between):
         return None
-    return Reading((comma + 1, verb.i), None, cue_of(verb), [content], "says")
+    return Reading((comma + 1, first), None, cue_of(verb), [content], "says")
+
+
+def _first_of_group(verb: Token) -> int:
+    """Gives the first word of "has just confirmed", of a verb with its helpers right before it."""
+    first = verb.i
+    while first > 0 and verb.doc[first - 1].head.i == verb.i and verb.doc[first - 1].dep_ in ("aux", "advmod"):
+        first -= 1
+    return first
 
 
 def _opening_comma(verb: Token) -> int | None:
     """Gives the comma before the speaker; where one stands right before the verb it closes an apposition ("the coroner, Dr
     Ann Ferry, told"), which another opens."""
-    doc = verb.doc
-    commas = [i for i in range(verb.i - 1, max(0, verb.i - MAX_SPEAKER_TOKENS), -1) if doc[i].text == ","]
-    if commas and commas[0] == verb.i - 1:
+    doc, last = verb.doc, _first_of_group(verb) - 1
+    commas = [i for i in range(last, max(0, last - MAX_SPEAKER_TOKENS), -1) if doc[i].text == ","]
+    if commas and commas[0] == last:
         return commas[2] if len(commas) > 2 else None
     return commas[0] if commas else None
 
