@@ -12,6 +12,7 @@ from headwater.render.catalogue import _
 def question_view(question: Question, names: Names, links: dict[str, Link]) -> QuestionView:
     """Gives a question with its answers."""
     held = [claim for position in question.positions for claim in position.claims]
+    readings = [_reading_ref(n, one) for n, one in enumerate(question.positions, start=1)]
     return QuestionView(
         id=question.id,
         statement=words.visible(question.statement),
@@ -20,7 +21,7 @@ def question_view(question: Question, names: Names, links: dict[str, Link]) -> Q
         support=words.support(question.support),
         reasons=question.support.reasons,
         not_counted=_not_counted(question.support, names),
-        positions=tuple(_position_view(position, question, names) for position in question.positions),
+        positions=tuple(_position_view(position, readings, names) for position in question.positions),
         drift=tuple(_drift_view(drift, names, links) for drift in question.drift),
     )
 
@@ -57,8 +58,8 @@ def _entered(entered: Entered | None, names: Names, links: dict[str, Link]) -> R
     return None if entered.link is None else names.report(links[entered.link].downstream)
 
 
-def _position_view(position: Position, question: Question, names: Names) -> PositionView:
-    others = [(n, other) for n, other in enumerate(question.positions, start=1) if other.id != position.id]
+def _position_view(position: Position, readings: list[Ref], names: Names) -> PositionView:
+    others = [one for one in readings if one.id != position.id]
     compatible = set(position.compatible_with)
     return PositionView(
         id=position.id,
@@ -68,8 +69,8 @@ def _position_view(position: Position, question: Question, names: Names) -> Posi
         reasons=position.support.reasons,
         not_counted=_not_counted(position.support, names),
         said=tuple(names.said(claim) for claim in in_time(position.claims, names)),
-        goes_with=tuple(_reading_ref(n, other) for n, other in others if other.id in compatible),
-        excludes=tuple(_reading_ref(n, other) for n, other in others if other.id not in compatible),
+        goes_with=tuple(one for one in others if one.id in compatible),
+        excludes=tuple(one for one in others if one.id not in compatible),
     )
 
 

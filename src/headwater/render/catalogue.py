@@ -64,7 +64,8 @@ def translations(code: str) -> machinery.NullTranslations:
 
 def gettext(message: str) -> str:
     """Gives a sentence in the language that is spoken."""
-    return translations(_chosen.get()).gettext(message) if message else ""
+    code = _chosen.get()
+    return message if code == ENGLISH or not message else translations(code).gettext(message)
 
 
 def ngettext(one: str, many: str, count: int) -> str:
