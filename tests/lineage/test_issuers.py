@@ -75,6 +75,15 @@ def test_a_bare_noun_means_no_body_where_two_of_the_story_have_it() -> None:
     assert not [link for link in trace_lineage([paper(), down], [], []).links if link.downstream == down.id]
 
 
+def test_many_bodies_of_one_noun_cite_nobody_by_it_and_only_the_first_are_looked_for() -> None:
+    papers = [
+        a_report(f"Press statement\n\nWe saw {n} m; the trust said in a statement it rose.", outlet=f"Brell{n} Trust")
+        for n in range(40)
+    ]
+    assert len(issuing_bodies(papers)) == 32
+    assert [link for link in trace_lineage(papers, [], []).links if link.kind == "cite"] == []
+
+
 def test_what_a_body_is_quoted_with_is_a_quotation_of_its_paper() -> None:
     words = f"{QUOTE} So the Brell trust wrote in a statement. Boats lay in the road, and a dog slept on a roof."
     down = a_report(f"Rain fell all night.\n\n{words}", outlet="Dock Echo", published="2031-05-04")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ ALONE = frozenset(  # nouns that stand for a body without more: "the trust"
     ministry museum network office operator organisation organization party police port school service society trust union
     university utility""".split()
 )
+MAX_BODIES = 32  # of a story, those that published first: each is looked for in every report
 MAX_MODIFIERS = 3  # "the Tolm dock workers' union"
 _PAPER = re.compile(rf"\b{PAPER}s?\b|\bpress (?:office|service)\b|\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _PAPER_PHRASE = re.compile(rf"(?:(?:the|a|its|their|that|this) )?(?:[\w-]+ )?{PAPER}\b", re.IGNORECASE)
@@ -49,7 +51,7 @@ def issuing_bodies(reports: Sequence[Report]) -> dict[str, Report]:
     for report in reports:
         if report.outlet is not None and not looks_like_outlet(report.outlet) and is_own_paper(report.text):
             found.setdefault(report.outlet, report)
-    return found
+    return dict(itertools.islice(found.items(), MAX_BODIES))
 
 
 def issuer_credits(bodies: Mapping[str, Report], reports: Sequence[Report], claims: Sequence[Claim]) -> Iterator[Credit]:
@@ -57,7 +59,7 @@ def issuer_credits(bodies: Mapping[str, Report], reports: Sequence[Report], clai
 
     Refuses: a body that is only spoken of ("bosses at the trust").
     """
-    texts = [report.text for report in reports]
+    texts = [*(report.text for report in reports), *sorted({report.outlet for report in reports if report.outlet})]
     issuers = [_Issuer(report, name, _naming(name, texts), _long_words(report.text)) for name, report in sorted(bodies.items())]
     attributed: dict[str, list[tuple[tuple[int, int], Claim]]] = {}
     for claim in claims if issuers else ():

@@ -163,7 +163,7 @@ def _slip_spans(shared: SharedText, slips: Sequence[str]) -> tuple[Span, ...]:
     for slip in slips:
         for report in (shared.a.report, shared.b.report):
             form = ",?".join(slip) if slip.isdigit() else re.escape(slip)
-            at = re.search(rf"\b{form}\b", report.text, 0 if slip[0].isupper() else re.IGNORECASE)
+            at = re.search(rf"(?<!\w){form}\b", report.text, 0 if slip[0].isupper() else re.IGNORECASE)
             if at is not None:
                 found.append(Span(report=report.id, start=at.start(), end=at.end()))
     return tuple(found)

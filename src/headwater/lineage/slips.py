@@ -72,8 +72,13 @@ def find_slips(reports: Sequence[Report]) -> dict[str, frozenset[Slip]]:
         has_right = set(holders[right])
         if not has_right & set(holders[wrong]) and len(has_wrong) <= MANY_MORE * len(has_right):
             for index in has_wrong - has_right:
-                found.setdefault(reports[index].id, set()).add(Slip(kind, wrong[1]))
+                found.setdefault(reports[index].id, set()).add(Slip(kind, _printed(wrong)))
     return {report: frozenset(slips) for report, slips in found.items()}
+
+
+def _printed(form: Form) -> str:
+    coin, _, scale = form[2].partition(" ")
+    return f"{coin}{form[1]} {scale}" if form[0] == "amount" else form[1]
 
 
 def _forms(text: str) -> Iterator[Form]:

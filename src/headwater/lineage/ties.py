@@ -47,8 +47,9 @@ def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Na
         if tie is not None and tie.kind == "quote":
             tie = as_lifted(evidence, tie, orphans(evidence, upstream_is_a=tie.a_first >= 0))
         decided.append((evidence, tie))
-    ties = with_told_again(reports, decided, naming)
-    kept = _without_echoes(_best_explained(_one_way_each(ties, slips_of(reports), reports)))
+    slips = slips_of(reports)
+    ties = with_told_again(reports, decided, naming, slips)
+    kept = _without_echoes(_best_explained(_one_way_each(ties, slips, reports)))
     return [(followed(shared) if is_whole((shared, tie)) else shared, tie) for shared, tie in kept]
 
 

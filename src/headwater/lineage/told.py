@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from headwater.lineage.decide import (
@@ -36,7 +36,10 @@ MAX_COMPARED = 12  # pairs a report; the closest parent of a text is among those
 
 
 def with_told_again(
-    reports: Sequence[Report], decided: Sequence[Decided], naming: Callable[[Report, Report], Naming]
+    reports: Sequence[Report],
+    decided: Sequence[Decided],
+    naming: Callable[[Report, Report], Naming],
+    slips: Mapping[str, frozenset[Slip]],
 ) -> list[TiedPair]:
     """Gives the ties decided on, and for each report without a parent of its whole text the one that it tells again.
 
@@ -49,7 +52,7 @@ def with_told_again(
         if retold.down.id not in settled:
             settled.add(retold.down.id)
             ties[_key(pair[0])] = pair
-    for pair in _with_same_slips(reports, decided, naming):
+    for pair in _with_same_slips(reports, decided, naming, slips):
         if down_of(pair) not in settled:
             settled.add(down_of(pair))
             ties[_key(pair[0])] = pair
@@ -108,10 +111,12 @@ def _told_again(
 
 
 def _with_same_slips(
-    reports: Sequence[Report], decided: Sequence[Decided], naming: Callable[[Report, Report], Naming]
+    reports: Sequence[Report],
+    decided: Sequence[Decided],
+    naming: Callable[[Report, Report], Naming],
+    slips: Mapping[str, frozenset[Slip]],
 ) -> list[TiedPair]:
     """Gives the pairs that have slips in common, those with most first."""
-    slips = slips_of(reports)
     found = []
     for shared, _ in decided:
         common = slips.get(shared.a.report.id, frozenset()) & slips.get(shared.b.report.id, frozenset())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 _UNITS = {
     "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -79,8 +80,18 @@ def number_names(language: str) -> dict[str, int]:
 @functools.cache
 def number_pattern(language: str) -> re.Pattern[str] | None:
     """Gives a pattern for any of a language's number names as whole words, the longest first; None where it has no table."""
-    names = sorted(number_names(language), key=lambda name: (-len(name), name))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE) if names else None
+    names = number_names(language)
+    return re.compile(rf"\b{_tree(sorted(names))}\b", re.IGNORECASE) if names else None
+
+
+def _tree(names: Sequence[str]) -> str:
+    """Gives a pattern of some names, letter by letter: most words of a text fail at the first, not at each of hundreds."""
+    rests: dict[str, list[str]] = {}
+    for name in names:
+        if name:
+            rests.setdefault(name[0], []).append(name[1:])
+    branches = "|".join(re.escape(letter) + _tree(rest) for letter, rest in rests.items())
+    return branches if len(rests) < 2 and "" not in names else f"(?:{branches}){'?' if '' in names else ''}"
 
 
 def _joined(language: str, ten: str, unit: str, value: int) -> tuple[str, ...]:
