@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 from tests.sites import a_desk
 
 from headwater.desk import open_desk
@@ -19,6 +19,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
 NO_BROWSER = "no Chromium is on this machine: nothing was tested in a browser. On Debian: apt-get install chromium"
 SLOWEST_MS = 20_000  # a page takes a fraction of a second; a machine under load takes longer
 Visit = Callable[..., Page]
+expect.set_options(timeout=SLOWEST_MS)
 
 
 @pytest.fixture(scope="session")

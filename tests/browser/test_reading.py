@@ -27,6 +27,79 @@ def test_the_lineage_is_walked_and_opened_with_keys_alone(demo: Served, visit: V
     expect(page).to_have_url(re.compile(re.escape(first.partition("#")[0])))
 
 
+def test_the_picture_shows_only_a_line_of_descent_or_only_some_ties(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/lineage")
+    shown = page.locator("svg.lineage path.edge:visible")
+    all_ties = shown.count()
+    page.get_by_label("cites or quotes").uncheck()
+    assert 0 < shown.count() < all_ties
+    page.get_by_label("cites or quotes").check()
+    page.locator("svg.lineage a.node:not(.ghost)").first.focus()
+    page.keyboard.press("d")
+    expect(page.locator("svg.lineage")).to_have_class(re.compile("is-focused"))
+    lit = page.locator("svg.lineage a.is-lit")
+    assert 1 < lit.count() < page.locator("svg.lineage a.node").count()
+    page.keyboard.press("Escape")
+    expect(lit).to_have_count(0)
+
+
+def test_arrows_follow_ties(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/lineage")
+    page.locator("svg.lineage a.node:not(.ghost)").first.focus()
+    here = page.evaluate("document.activeElement.dataset.id")
+    page.keyboard.press("ArrowRight")
+    there = page.evaluate("document.activeElement.dataset.id")
+    assert page.locator(f'path.edge[data-from="{here}"][data-to="{there}"]').count() > 0
+
+
+def test_a_question_shows_its_numbers_as_a_picture_that_opens_words(demo: Served, visit: Visit) -> None:
+    told = demo.desk.dossier(_story(demo))
+    page = visit(demo, f"/stories/{_story(demo)}/questions/{told.questions[0].id}")
+    marks = page.locator("svg.bounds a")
+    assert marks.count() > 1
+    marks.first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(":target")).to_be_visible()
+
+
+def test_claims_are_narrowed_down_by_links_that_say_how_many_are_left(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/claims")
+    choice = page.locator(".filters a", has_text="two or more")
+    left = int(choice.locator("span").inner_text())
+    choice.click()
+    expect(page.locator("main article.card.row")).to_have_count(left)
+    address = page.url
+    page.locator(".filters a[aria-current]").click()
+    assert page.url != address
+    page.goto(address)
+    expect(page.locator("main article.card.row")).to_have_count(left)
+
+
+def test_n_and_p_walk_the_changes_between_two_reports(demo: Served, visit: Visit) -> None:
+    story = _story(demo)
+    known = {report.id for report in demo.desk.dossier(story).reports}
+    tie = next(one for one in demo.desk.dossier(story).links if one.upstream in known and one.kind in ("copy", "rewrite"))
+    page = visit(demo, f"/stories/{story}/compare?a={tie.upstream}&b={tie.downstream}")
+    expect(page.locator("main")).to_contain_text("Changes that matter")
+    cards = page.locator("main article.card")
+    page.keyboard.press("n")
+    page.keyboard.press("n")
+    expect(cards.nth(1)).to_have_class(re.compile("is-current"))
+    page.keyboard.press("p")
+    expect(cards.nth(0)).to_have_class(re.compile("is-current"))
+    page.keyboard.press("o")
+    expect(page.locator(":target")).to_be_visible()
+
+
+def test_the_picture_of_speakers_stands_beside_a_table_that_says_the_same(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/names")
+    speaker = page.locator("svg.network a.node").first
+    name = speaker.locator("title").text_content() or ""
+    speaker.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("tr:target")).to_contain_text(name.rpartition(":")[0])
+
+
 def test_each_key_leads_where_the_list_of_keys_says(demo: Served, visit: Visit) -> None:
     page = visit(demo, f"/stories/{_story(demo)}")
     for keys, part in (("gl", "lineage"), ("gc", "claims"), ("gt", "timeline"), ("gm", "map")):

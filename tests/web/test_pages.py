@@ -11,7 +11,20 @@ from starlette.testclient import TestClient
 from headwater.web.assets import version
 
 OUR_SCRIPT = f'<script type="module" src="/static/{version()}/workbench.js"></script>'
-PARTS = ("", "/reports", "/lineage", "/claims", "/once", "/conflicts", "/compare", "/names", "/refused", "/review", "/history")
+PARTS = (
+    "",
+    "/reports",
+    "/lineage",
+    "/claims",
+    "/once",
+    "/conflicts",
+    "/compare",
+    "/names",
+    "/notes",
+    "/refused",
+    "/review",
+    "/history",
+)
 
 
 class _Page(HTMLParser):
@@ -44,6 +57,7 @@ def paths_of(client: TestClient, story: str) -> list[str]:
     found += [f"{base}/conflicts/{one['id']}" for one in told["conflicts"]]
     found += [f"{base}/why/{one['id']}" for kind in ("claims", "links", "origins") for one in told[kind][:3]]
     a, b = told["reports"][0]["id"], told["reports"][1]["id"]
+    found += [f"{base}?tour=1", f"{base}/review?tour=5", f"{base}/claims?about=numbers", f"{base}/review?kind=conflict"]
     return [*found, f"{base}/compare?a={a}&b={b}", f"{base}@rev1/claims"]
 
 

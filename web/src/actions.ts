@@ -3,12 +3,15 @@
 import { current, items, leave, move } from "./items";
 import { say, worded } from "./live";
 
-const CONTROLS = ":is(a[href], button:not(:disabled), summary, input, select)";
+const CONTROLS = ":is(a[href], button:not(:disabled), summary, input, select, textarea)";
 
 /** Things that no control of a page stands for. Each tells whether it did anything. */
 const OWN: Record<string, () => boolean> = {
   down: () => told(move(1)),
   up: () => told(move(-1)),
+  later: () => told(move(1)),
+  note: () => walksChanges() && told(move(1)),
+  previous: () => walksChanges() && told(move(-1)),
   open: () => open(),
   enter: () => open(),
   back: () => back(),
@@ -20,21 +23,20 @@ export function perform(action: string): void {
   say(worded("nothing"));
 }
 
-/** Clicks the control of an action: in the current thing first, then anywhere. */
+/** Clicks the control of an action: of the current thing first, then of the page, and of another thing where none is current. */
 function press(action: string): boolean {
   const named = `${CONTROLS}[data-do~="${CSS.escape(action)}"]`;
   const here = current();
-  const control =
-    here?.querySelector<HTMLElement>(named) ??
-    document.querySelector<HTMLElement>(`main ${named}`) ??
-    document.querySelector<HTMLElement>(named);
-  if (control === null) return false;
+  const all = [...document.querySelectorAll<HTMLElement>(named)];
+  const ofPage = all.filter((one) => here === null || !items().some((item) => item.contains(one)));
+  const control = all.find((one) => here?.contains(one)) ?? ofPage.find((one) => one.closest("main")) ?? ofPage[0];
+  if (control === undefined) return false;
   if (control.closest("[aria-busy=true]") !== null) {
     say(worded("wait"));
     return true;
   }
   control.click();
-  if (control.matches("summary, input, select")) control.focus();
+  if (control.matches("summary, input, select, textarea")) control.focus();
   return true;
 }
 
@@ -65,6 +67,11 @@ function back(): boolean {
   const up = [...document.querySelectorAll<HTMLElement>(".crumbs a")].at(-1);
   up?.click();
   return up !== undefined;
+}
+
+/** On a page of changes n and p walk them, as they do wherever two texts are compared. */
+function walksChanges(): boolean {
+  return document.querySelector("[data-changes]") !== null;
 }
 
 function focusOn(selector: string): boolean {

@@ -6,6 +6,7 @@ import { say, worded } from "./live";
 import { keep, recall } from "./storage";
 
 const KEPT = "headwater-keys";
+const PRESSED = "a, button, summary, select"; // Enter on these is the browser's
 const STEPS = new Set(["up", "down"]); // a key held down walks on, and decides nothing twice
 
 export class Keys {
@@ -84,12 +85,7 @@ export class Keys {
 
   private press(action: string, event: KeyboardEvent): void {
     if (event.repeat && !STEPS.has(action)) return;
-    if (
-      action === "open" &&
-      event.target instanceof Element &&
-      event.target.closest("a, button, summary, select") !== null
-    )
-      return;
+    if (action === "enter" && event.target instanceof Element && event.target.closest(PRESSED) !== null) return;
     event.preventDefault();
     this.act(action);
   }

@@ -5,6 +5,7 @@ import { perform } from "./actions";
 import { startCopies } from "./copy";
 import { startDrops } from "./drop";
 import { openHelp } from "./help";
+import { current, goTo, items } from "./items";
 import { Keys } from "./keys";
 import { sayWhatCame, worded } from "./live";
 import { showLocalTimes } from "./localtime";
@@ -30,6 +31,7 @@ function start(): void {
   showLocalTimes(document, worded("local"));
   sayWhatCame(document);
   listen();
+  startAtFirst();
   const svg = document.querySelector<SVGSVGElement>("svg.lineage");
   if (svg !== null)
     void import("./lineage").then(({ startLineage }) => {
@@ -37,11 +39,14 @@ function start(): void {
     });
 }
 
+/** On a queue the first thing is the one that a key means. */
+function startAtFirst(): void {
+  const first = document.querySelector("[data-queue]") === null ? undefined : items()[0];
+  if (first !== undefined) goTo(first);
+}
+
 function listen(): void {
-  document.addEventListener("htmx:after:swap", () => {
-    showLocalTimes(document, worded("local"));
-    sayWhatCame(document);
-  });
+  listenToParts();
   document.addEventListener("click", (event) => {
     const control = (event.target as Element).closest<HTMLElement>("[data-act], a[data-do~=help]");
     if (control === null) return;
@@ -51,6 +56,32 @@ function listen(): void {
       event.preventDefault();
       void openHelp(control, (root) => keys.draw(root));
     }
+  });
+}
+
+interface Asked {
+  readonly target?: Element;
+  readonly sourceElement?: Element;
+}
+
+/** Gives what was asked for: whatever asked may be gone by now, and its events then come from the document. */
+function told(event: Event): Asked {
+  return (event as CustomEvent<{ ctx: Asked }>).detail.ctx;
+}
+
+/** Parts of a page that the server draws anew: told to those who do not see them, busy until they are there. */
+function listenToParts(): void {
+  const busy = (event: Event, isBusy: boolean): void =>
+    told(event).target?.closest("article, [data-part]")?.setAttribute("aria-busy", String(isBusy));
+  document.addEventListener("htmx:before:request", (event) => busy(event, true));
+  document.addEventListener("htmx:finally:request", (event) => busy(event, false));
+  document.addEventListener("htmx:response:error", (event) => {
+    const link = told(event).sourceElement;
+    if (link instanceof HTMLAnchorElement) window.location.assign(link.href); // the page of that address tells what was wrong
+  });
+  document.addEventListener("htmx:after:swap", () => {
+    showLocalTimes(document, worded("local"));
+    sayWhatCame(current() ?? document);
   });
 }
 

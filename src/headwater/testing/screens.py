@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from headwater.desk import Desk
 
-PARTS = "reports lineage claims once conflicts timeline map names refused review history".split()
+PARTS = "reports lineage claims once conflicts timeline map names notes refused review history".split()
 """Pages below every story."""
 
 
@@ -39,5 +39,7 @@ def _screens(desk: Desk, story: str) -> Iterator[tuple[str, str]]:
     yield "why-claim", f"{base}/why/{told.claims[0].id}"
     if told.links:
         yield "why-link", f"{base}/why/{told.links[0].id}"
+    yield "tour", f"{base}/lineage?tour=2"
+    yield "claims-narrowed", f"{base}/claims?about=moved&origins=1"
     yield "ruling", f"{base}/rule?of={told.claims[0].id}"
     yield "ruling-effect", f"{base}/rule?of={told.claims[0].id}&action=reject"

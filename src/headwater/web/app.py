@@ -8,12 +8,30 @@ from fastapi.responses import Response
 from headwater.desk import Desk
 from headwater.porch.faults import add_fault_handlers, fault_of
 from headwater.porch.fetching import Fetcher
-from headwater.web import assets, comparing, importing, keys, listing, palette, reading, ruling, searching, texts, where_when
+from headwater.web import (
+    assets,
+    comparing,
+    glancing,
+    importing,
+    keys,
+    listing,
+    narrowing,
+    palette,
+    reading,
+    reviewing,
+    ruling,
+    searching,
+    texts,
+    where_when,
+)
 from headwater.web.pages import page
 from headwater.web.shown import Shelf
 from headwater.web.spoken import Spoken
 
-PARTS = (assets, listing, keys, palette, importing, texts, comparing, searching, ruling, where_when, reading)
+PARTS = (
+    *(assets, listing, keys, palette, importing, glancing, narrowing, texts, comparing, searching, reviewing, ruling),
+    *(where_when, reading),
+)
 """In order: the last one takes any id of a story for an address."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
@@ -20,7 +22,8 @@ def compare(request: Request, shown: ShownOf, a: str = "", b: str = "") -> Respo
     if not a or not b:
         return page(request, "compare.html.j2", shown=shown, of=None, ties=(), a=a, b=b)
     found = _compared(shown, a, b)
-    return page(request, "compare.html.j2", shown=shown, of=found, ties=tuple(ties(found)), a=a, b=b)
+    kinds = Counter(change.kind for pair in found.changed for change in pair.changes).most_common()
+    return page(request, "compare.html.j2", shown=shown, of=found, ties=tuple(ties(found)), kinds=kinds, a=a, b=b)
 
 
 def _compared(shown: Shown, a: str, b: str) -> Comparison:

@@ -68,7 +68,7 @@ def job(id: str, request: Request, shelf: ShelfOf) -> Response:
     """Gives how far a job is; the story, once it is done."""
     found = shelf.desk.progress(id)
     if found.state == "done":
-        return RedirectResponse(f"/stories/{found.asked['story']}", status_code=303)
+        return _leads_to(f"/stories/{found.asked['story']}", request)
     return page(request, "job.html.j2", job=found)
 
 
@@ -78,6 +78,13 @@ def cancel(id: str, shelf: ShelfOf) -> Response:
     shelf.desk.progress(id)
     shelf.desk.cancel(id)
     return RedirectResponse(f"/jobs/{id}", status_code=303)
+
+
+def _leads_to(path: str, request: Request) -> Response:
+    """Leads to a page; a part of a page that asks is told to leave it whole."""
+    if "hx-request" in request.headers:
+        return Response(headers={"hx-redirect": path})
+    return RedirectResponse(path, status_code=303)
 
 
 def _asked(shelf: ShelfOf, files: list[Upload], story: str, title: str) -> Response:

@@ -21,7 +21,10 @@ def stories(request: Request, shelf: ShelfOf, p: int = 1) -> Response:
     start, number, pages = part_of_list(p, total)
     heads = shelf.desk.stories(limit=30, offset=start)
     open_jobs = {str(job.asked["story"]): job for job in shelf.desk.store.jobs.list() if job.state in ("waiting", "running")}
-    return page(request, "stories.html.j2", heads=heads, total=total, number=number, pages=pages, open_jobs=open_jobs)
+    first = next((head for head in heads if head.revision), None)
+    return page(
+        request, "stories.html.j2", heads=heads, total=total, number=number, pages=pages, open_jobs=open_jobs, first=first
+    )
 
 
 @router.get("/theme")

@@ -10,6 +10,7 @@ from headwater.render.page import fill, in_page
 from headwater.web import assets
 from headwater.web.bindings import BINDINGS, bindings_told
 from headwater.web.shown import Shown
+from headwater.web.tour import tour_of
 
 THEMES = ("auto", "light", "dark")
 THEME_COOKIE = "headwater-theme"
@@ -34,6 +35,7 @@ def page(request: Request, template: str, *, shown: Shown | None = None, status:
         version=assets.version(),
         bindings=BINDINGS,
         keys=bindings_told(),
+        tour=tour_of(request, shown),
         path=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
         **values,
     )

@@ -1,4 +1,4 @@
-"""A story read: overview, lineage, claims, questions, conflicts, names, history, and why."""
+"""A story read: lineage, claims, questions, conflicts, names, history, and why."""
 
 from __future__ import annotations
 
@@ -7,48 +7,23 @@ from typing import TypeVar
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from headwater.dossier.exports.formats import FORMATS
+from headwater.dossier.actors import actors_picture
+from headwater.dossier.bounds import bounds_of
 from headwater.dossier.lineage_picture import lineage_picture
 from headwater.dossier.view import QuestionView
 from headwater.errors import InputError
 from headwater.web.pages import page, part_of_list
+from headwater.web.ruling import who_of
 from headwater.web.shown import ShelfOf, ShownOf
 
 router = APIRouter(prefix="/stories/{name}")
 T = TypeVar("T")
-OVERVIEW_QUESTIONS, OVERVIEW_CONFLICTS = 10, 4  # what fits on two screens; the whole is one click away
-
-
-@router.get("")
-def overview(name: str, request: Request, shelf: ShelfOf) -> Response:
-    """Gives the story's head: what is said, what differs, and how it was counted."""
-    if not shelf.desk.story(name.partition("@")[0]).revision:
-        head = shelf.desk.story(name)
-        job = next((job for job in shelf.desk.store.jobs.list() if job.asked.get("story") == head.id), None)
-        return page(request, "empty.html.j2", head=head, job=job)
-    shown = shelf.show(name)
-    return page(
-        request,
-        "overview.html.j2",
-        shown=shown,
-        questions=shown.view.questions[:OVERVIEW_QUESTIONS],
-        conflicts=shown.view.conflicts[:OVERVIEW_CONFLICTS],
-        formats=FORMATS,
-    )
 
 
 @router.get("/lineage")
 def lineage(request: Request, shown: ShownOf) -> Response:
     """Gives the picture of descent, and the same as tables."""
     return page(request, "lineage.html.j2", shown=shown, picture=lineage_picture(shown.view, href=shown.href))
-
-
-@router.get("/claims")
-def claims(request: Request, shown: ShownOf, p: int = 1) -> Response:
-    """Gives what is said: questions with their readings, most reports first."""
-    start, number, pages = part_of_list(p, len(shown.view.questions))
-    part = shown.view.questions[start : start + 30]
-    return page(request, "claims.html.j2", shown=shown, questions=part, number=number, pages=pages)
 
 
 @router.get("/once")
@@ -62,7 +37,15 @@ def question(id: str, request: Request, shown: ShownOf) -> Response:
     """Gives one question with all its readings, its drift and the conflicts about it."""
     found = _one((*shown.view.questions, *shown.view.alone), id)
     conflicts = [one for one in shown.view.conflicts if one.question is not None and one.question.id == id]
-    return page(request, "question.html.j2", shown=shown, question=found, conflicts=conflicts, compared=_ends(found))
+    return page(
+        request,
+        "question.html.j2",
+        shown=shown,
+        question=found,
+        conflicts=conflicts,
+        compared=_ends(found),
+        bounds=bounds_of(found, shown.dossier, href=shown.href),
+    )
 
 
 @router.get("/conflicts")
@@ -82,7 +65,8 @@ def conflict(id: str, request: Request, shown: ShownOf) -> Response:
 @router.get("/names")
 def names(request: Request, shown: ShownOf) -> Response:
     """Gives speakers, and names that several reports give."""
-    return page(request, "names.html.j2", shown=shown)
+    picture = actors_picture(shown.dossier, shown.view, href=shown.href)
+    return page(request, "names.html.j2", shown=shown, picture=picture)
 
 
 @router.get("/refused")
@@ -96,6 +80,14 @@ def history(request: Request, shown: ShownOf, shelf: ShelfOf) -> Response:
     """Gives the story's revisions and what people ruled."""
     revisions, rulings = shelf.desk.history(shown.head.id), shelf.desk.judgements(shown.head.id)
     return page(request, "history.html.j2", shown=shown, revisions=revisions, rulings=tuple(reversed(rulings)))
+
+
+@router.get("/notes")
+def notes(request: Request, shown: ShownOf, shelf: ShelfOf) -> Response:
+    """Gives what people wrote on the story and on what is in it, newest first."""
+    rulings = shelf.desk.judgements(shown.head.id)
+    written = [one for one in rulings if one.judgement.action == "annotate" and one.state != "undone"]
+    return page(request, "notes.html.j2", shown=shown, notes=tuple(reversed(written)), who=who_of(request))
 
 
 @router.get("/why/{id}")

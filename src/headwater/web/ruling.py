@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 from urllib.parse import quote, unquote
 
@@ -9,7 +10,7 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from headwater.desk.judging import ALLOWED
-from headwater.web.pages import page, part_of_list
+from headwater.web.pages import page
 from headwater.web.shown import Shelf, ShelfOf, Shown, ShownOf
 
 router = APIRouter(prefix="/stories/{name}")
@@ -19,15 +20,8 @@ YEAR_SECONDS = 365 * 24 * 3600
 WITH_VALUES = {"annotate": "text", "grade": "code"}
 OFFERED = ("accept", "reject", "merge", "split", "annotate", "grade")
 """Edits of single values come through the API."""
-
-
-@router.get("/review")
-def review(request: Request, shown: ShownOf, shelf: ShelfOf, p: int = 1) -> Response:
-    """Gives what a person may decide, what most hangs on first."""
-    queue = shelf.desk.review(shown.head.id)
-    start, number, pages = part_of_list(p, len(queue))
-    part = queue[start : start + 30]
-    return page(request, "review.html.j2", shown=shown, queue=part, total=len(queue), number=number, pages=pages)
+BACK = re.compile(r"(review|notes|history)(\?kind=[a-z]{1,20})?")
+"""Pages that a ruling may lead back to while the story is worked out."""
 
 
 @router.get("/rule")
@@ -39,6 +33,7 @@ def weigh(
     action: str = "",
     value: str = "",
     why: str = "",
+    back: str = "",
 ) -> Response:
     """Gives the form of a ruling, and once an action is chosen what it would change; nothing is written."""
     ids = [id for id in dict.fromkeys(of) if id]
@@ -60,8 +55,9 @@ def weigh(
         value=value,
         reason=why,
         effect=effect,
-        who=unquote(request.cookies.get(WHO_COOKIE, "")),
+        who=who_of(request),
         seen=len(shelf.desk.judgements(shown.head.id)),
+        back=back if BACK.fullmatch(back) else "",
     )
 
 
@@ -75,22 +71,29 @@ def rule(
     value: Field = "",
     why: Field = "",
     seen: Annotated[int | None, Form()] = None,
+    back: Field = "",
 ) -> Response:
-    """Makes a ruling, and works the story out under it."""
+    """Makes a ruling, and works the story out under it; whoever came from the queue goes back to it."""
     shelf.desk.judge(shown.head.id, action, of, who=who, changes=_changes(action, value), why=why, seen=seen)
-    return _worked_out(shelf, shown, who, because=f"{action} by {who}")
+    return _worked_out(shelf, shown, who, because=f"{action} by {who}", back=back)
 
 
 @router.post("/undo")
-def undo(shown: ShownOf, shelf: ShelfOf, judgement: Field, who: Field = "") -> Response:
+def undo(shown: ShownOf, shelf: ShelfOf, judgement: Field, who: Field = "", back: Field = "") -> Response:
     """Takes a ruling back, and works the story out without it."""
     shelf.desk.undo(judgement, who=who)
-    return _worked_out(shelf, shown, who, because=f"undo by {who}")
+    return _worked_out(shelf, shown, who, because=f"undo by {who}", back=back)
 
 
-def _worked_out(shelf: Shelf, shown: Shown, who: str, *, because: str) -> Response:
+def who_of(request: Request) -> str:
+    """Gives the name that a person ruled under last, in this browser."""
+    return unquote(request.cookies.get(WHO_COOKIE, ""))
+
+
+def _worked_out(shelf: Shelf, shown: Shown, who: str, *, because: str, back: str) -> Response:
     job = shelf.desk.ask("update", story=shown.head.id, because=because)
-    answer = RedirectResponse(f"/jobs/{job}", status_code=303)
+    to = f"/stories/{shown.head.id}/{back}" if BACK.fullmatch(back) else f"/jobs/{job}"
+    answer = RedirectResponse(to, status_code=303)
     answer.set_cookie(WHO_COOKIE, quote(who), max_age=YEAR_SECONDS, samesite="strict", httponly=True)
     return answer
 

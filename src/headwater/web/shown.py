@@ -10,7 +10,8 @@ from fastapi import Depends, Request
 
 from headwater.desk import Desk, StoryHead, read_permalink, write_permalink
 from headwater.desk.drawer import Recent
-from headwater.dossier.view import DossierView
+from headwater.dossier.at_a_glance import CameUp, came_up
+from headwater.dossier.view import DossierView, QuestionView
 from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
 from headwater.render.catalogue import language
@@ -49,6 +50,20 @@ class Shown:
     def dossier(self) -> Dossier:
         """Gives the dossier."""
         return self.seen.dossier
+
+    @property
+    def order(self) -> dict[str, int]:
+        """Gives each report's place in time, by its id."""
+        return {report.id: number for number, report in enumerate(self.dossier.reports)}
+
+    def report_name(self, id: str) -> str:
+        """Gives a report's number and name."""
+        report = self.view.reports[self.order[id]]
+        return f"R{report.number} {report.name}"
+
+    def came_up(self, question: QuestionView) -> CameUp:
+        """Gives how a question's answers came up."""
+        return came_up(question, self.order)
 
     def href(self, id: str) -> str:
         """Gives the address of a record's place."""

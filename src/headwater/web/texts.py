@@ -37,7 +37,9 @@ def report(id: str, request: Request, shown: ShownOf) -> Response:
     view = next(one for one in shown.view.reports if one.id == id)
     others = [one for one in shown.view.reports if one.id != id]
     ties = [link for link in shown.view.links if id in (link.downstream.id, link.upstream.id)]
-    return page(request, "report.html.j2", shown=shown, report=view, text=_text(shown, record), others=others, ties=ties)
+    opens = (record.url or "").startswith(("http://", "https://"))
+    text = _text(shown, record)
+    return page(request, "report.html.j2", shown=shown, report=view, text=text, others=others, ties=ties, opens=opens)
 
 
 def _report(shown: Shown, id: str) -> Report:
@@ -54,4 +56,4 @@ def _text(shown: Shown, report: Report) -> str:
         Target(one.span.start, one.span.end, one.id, "evidence") for one in shown.view.evidence if one.span.report == report.id
     ]
     back = {claim.id: (shown.href(f"k-{claim.id}"), _("what is said of this claim")) for claim in claims}
-    return marked_html(report.text, report.paragraphs, targets, back=back)
+    return marked_html(report.text, report.paragraphs, targets, back=back, has_starts=True)
