@@ -113,6 +113,13 @@ TOGETHER: list[Pair] = [
     ("The airline ordered 30 aircraft.", "The airline has placed an order for 30 planes.", "verb, noun"),
     ("Marn Steel invested 900 million euros in Orsel.", "Marn Steel has put 900 million euros into Orsel.", "invest, put into"),
     ("Sales at Marn Steel fell by 12 percent.", "Marn Steel said its sales dropped 12 percent.", "fell, dropped"),
+    ("The ferry line put off 40 sailings.", "The ferry line has postponed 40 sailings.", "put off, postponed"),
+    ("A fire broke out in the Velm depot at 3 am.", "The fire in the Velm depot started at 4 am.", "broke out, started"),
+    (
+        "About 12 tonnes of acid got out of the Velm tank.",
+        "Some 15 tonnes of acid escaped from the Velm tank.",
+        "got out, escaped",
+    ),
     ("The yard builds 20 ships a year.", "The yard's output is 25 ships a year.", "builds, output"),
     # politics
     ("Parliament passed the budget on Tuesday.", "Parliament approved the budget.", "passed, approved"),

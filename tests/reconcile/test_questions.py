@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.reconcile.helpers import Tale, at_least, exactly, up_to
 
 from headwater.model import Quantity
+from headwater.reconcile.grouping import group_pairs
 from headwater.reconcile.reconcile import Reconciled
 
 
@@ -117,7 +118,10 @@ def test_a_rate_now_one_planned_and_one_forecast_are_one_question_told_apart_by_
 
 
 def test_a_chain_of_weak_pairs_does_not_glue_a_question_together() -> None:
-    words = "amber basil cedar delta ember fjord grove heron indigo jasmine kestrel lagoon meadow nectar orchid pebble".split()
+    words = (
+        "amber basil cedar delta ember fjord grove heron indigo jasmine kestrel lagoon meadow nectar orchid pebble quartz "
+        "raven saffron thistle umber velvet willow yarrow zephyr acorn bramble clover dahlia elder"
+    ).split()
     tale = Tale()
     for n in range(0, len(words) - 5, 2):
         clause = "They saw " + " ".join(words[n : n + 6])
@@ -126,6 +130,23 @@ def test_a_chain_of_weak_pairs_does_not_glue_a_question_together() -> None:
     found = groups_of(tale.reconciled())
     ends = [next(n for n, g in enumerate(found) if tale.claims[i].id in g) for i in (0, -1)]
     assert ends[0] != ends[1]
+    assert max(len(group) for group in found) <= len(tale.claims) // 2  # no question may run along the chain
+
+
+def test_one_odd_pair_does_not_part_what_all_others_hold_together() -> None:
+    def likeness(a: int, b: int) -> float:
+        return 0.1 if {a, b} == {0, 3} else 0.9
+
+    pairs = [(a, b) for a in range(4) for b in range(a + 1, 4)]
+    assert group_pairs(4, [(likeness(*p), p) for p in pairs], likeness, lambda left, right: False) == [[0, 1, 2, 3]]
+
+
+def test_groups_that_one_pair_alone_ties_stay_two() -> None:
+    def likeness(a: int, b: int) -> float:
+        return 0.95 if (a < 2) == (b < 2) else 0.8 if {a, b} == {1, 2} else 0.3
+
+    pairs = [(a, b) for a in range(4) for b in range(a + 1, 4)]
+    assert group_pairs(4, [(likeness(*p), p) for p in pairs], likeness, lambda left, right: False) == [[0, 1], [2, 3]]
 
 
 def test_a_claim_alone_is_a_question_of_one() -> None:

@@ -17,6 +17,7 @@ HANGING = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "c
 PLACE_WORDS = frozenset({"in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "along", "over"})
 BLAMING = frozenset({"accuse", "suspect"})  # who is accused of an act is the one who does it
 PURPOSE_WORDS = frozenset({"for"})
+PARTICLES = frozenset("out off up down away back over in on through apart ahead aside ashore round around".split())
 DULL = frozenset({"be", "have", "do", "say", "other", "such", "more", "many", "several", "some"})
 
 _FOOTNOTE = re.compile(r"(?<=\w)[.,;]?\[\d*\]?$")
@@ -37,7 +38,19 @@ def build_frame(event: Event, *, offset: int, mention_at: MentionAt, counted: To
         counted=None if counted is None else lemma(counted),
         counted_words=() if counted is None else tuple(content_words(_noun_phrase(counted))),
         words=tuple(content_words(doc[i] for i in event.tokens)),
+        particle=_particle(event.core),
     )
+
+
+def _particle(verb: Token) -> str:
+    """Gives the particle of a verb: "out" of "broke out", "off" of "put the vote off"."""
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt" or _is_beside(c, verb)), "")
+
+
+def _is_beside(word: Token, verb: Token) -> bool:
+    """Tells whether a word right after a verb goes with it: "came in through the roof", "got out of the pipes"."""
+    is_small = word.lower_ in PARTICLES and (word.dep_ != "prep" or word.lower_ == "out")
+    return is_small and word.i == verb.i + 1
 
 
 def lemma(token: Token) -> str:

@@ -88,6 +88,8 @@ class Frame:
     """Content lemmas around the counted noun ("north", "korean", "worker")."""
     words: tuple[str, ...] = ()
     """Content lemmas of the whole clause, in order."""
+    particle: str = ""
+    """Small word that makes another verb of the event word ("out" in "broke out"), empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from headwater.model import Argument, Frame, Quantity
-from headwater.reconcile.lexicon import EVENT_NOUNS, LIGHT, NEEDS_NUMBER, OF_COUNTING, SUPPORT, acts_of
+from headwater.reconcile.lexicon import (
+    EVENT_NOUNS,
+    LEADING_TO,
+    LIGHT,
+    NEEDS_NUMBER,
+    OF_COUNTING,
+    PHASES,
+    SUPPORT,
+    TALLYING,
+    acts_of,
+    verb_of,
+)
 
 OFFICE = "office"  # the act of a claim that says what office somebody holds
 OFFICE_NOUNS = frozenset(
     """minister secretary president governor mayor premier chancellor ambassador senator commissioner prosecutor treasurer
-    speaker""".split()
+    speaker director executive chairman chairwoman spokesman spokeswoman commander""".split()
 )
 TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
 _IN_CARE = {"hospital": "treat", "custody": "arrest"}
@@ -39,12 +50,13 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     listed = _listed(frame, quantity)
     if listed:
         return listed, True
-    acts, counted = acts_of(frame.predicate), _counted_acts(frame)
-    is_light = frame.predicate in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
+    verb = verb_of(frame)
+    acts, counted = acts_of(verb), _counted_acts(frame)
+    is_light = verb in (LIGHT | (NEEDS_NUMBER if quantity is None else OF_COUNTING))
     tolled = (counted if is_light and quantity is not None else frozenset()) or _held_toll(frame, quantity)
     if tolled:
         return tolled, True
-    if quantity is None and frame.predicate in NEEDS_NUMBER:
+    if (quantity is None and verb in NEEDS_NUMBER) or verb in TALLYING:
         acts = frozenset()
     if acts and not is_light:
         return _with_own_toll(acts, counted), True
@@ -78,10 +90,18 @@ def _listed(frame: Frame, quantity: Quantity | None) -> Acts:
 
 def _carried(frame: Frame) -> Acts:
     """Gives the act that a verb of support carries in a noun: "opened an inquiry", "is weighing a bid"."""
-    if frame.predicate not in SUPPORT:
+    verb = verb_of(frame)
+    roles = {"object", "attribute"} if verb in SUPPORT else {"place", "goal", "other"} if verb in LEADING_TO else set()
+    heads = [a.head for a in frame.arguments if a.role in roles and a.head in EVENT_NOUNS]
+    return frozenset(act for head in heads for act in acts_of(head)) or _in_its_phase(frame, verb)
+
+
+def _in_its_phase(frame: Frame, verb: str) -> Acts:
+    """Gives the acts of "the vote will start" and "the fire broke out": what the subject names, and that it begins."""
+    if verb not in PHASES or any(a.role == "object" for a in frame.arguments):
         return frozenset()
-    heads = [a.head for a in frame.arguments if a.role in ("object", "attribute") and a.head in EVENT_NOUNS]
-    return frozenset(act for head in heads for act in acts_of(head))
+    told = frozenset(act for a in frame.arguments if a.role == "agent" and a.head in EVENT_NOUNS for act in acts_of(a.head))
+    return told | acts_of(verb) if told else told
 
 
 def _gone_on(frame: Frame) -> Acts:

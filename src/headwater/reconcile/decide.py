@@ -55,9 +55,7 @@ BARE_WORDS = 3  # fewer content words ("who hide their names") fit any question
 JOIN = 0.75  # a wrong join costs a reader more than a missed one; from even odds up to here hardly a right pair is lost
 EVEN = 0.5  # two statements laid side by side alone: no chain can follow from them, so even odds are enough
 NEAR = 0.3  # on an open story hardly a pair below this was worth a person's look
-SPREAD = 0.2  # the least alike two claims of a question may be: below it, chains glue acts of one party together
-MEAN = 0.35  # two groups of several claims join only where their claims are alike on the whole
-LONE_MEAN = 0.1  # a claim alone joins by its best partner, where the others at least do not speak against it
+MEAN = 0.6  # two groups join only where their claims are alike on the whole: at even odds chains glued acts of one party
 SPREAD_SAMPLE = 6  # claims of each side that are held against each other when two groups meet
 # Descent.
 LIKELY_LINK = 0.5  # a tie less likely than not carries no change

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from headwater.reconcile.candidates import Pair
-from headwater.reconcile.decide import JOIN, LONE_MEAN, MEAN, SPREAD, SPREAD_SAMPLE
+from headwater.reconcile.decide import JOIN, MEAN, SPREAD_SAMPLE
 
 Likeness = Callable[[int, int], float]
 Barred = Callable[[Sequence[int], Sequence[int]], bool]
@@ -15,8 +15,8 @@ def group_pairs(count: int, scored: Sequence[tuple[float, Pair]], likeness: Like
     """Gives groups of positions 0..count-1, every position in exactly one, groups and members in order.
 
     ``scored`` are candidate pairs with their likeness; ``likeness`` scores any pair, for the bound; ``barred`` says that
-    two groups can never be one. Two groups join by
-    their most alike pair, where the mean over both sides still says one question and no pair falls below the spread.
+    two groups can never be one. Two groups join by their most alike pair, where the mean over all pairs of both sides still
+    says one question: a single odd pair does not part what the others hold together.
     Cost: at most SPREAD_SAMPLE squared extra comparisons a candidate pair.
     """
     group_of = list(range(count))
@@ -38,8 +38,7 @@ def _may_join(left: list[int], right: list[int], likeness: Likeness) -> bool:
     if len(left) == len(right) == 1:
         return True
     scores = [likeness(a, b) for a in _sample(left) for b in _sample(right)]
-    is_lone = min(len(left), len(right)) == 1
-    return min(scores) >= SPREAD and sum(scores) / len(scores) >= (LONE_MEAN if is_lone else MEAN)
+    return sum(scores) / len(scores) >= MEAN
 
 
 def _sample(members: list[int]) -> list[int]:

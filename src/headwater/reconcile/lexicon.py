@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from headwater.model import Frame
+from headwater.reconcile.act_phrases import PHRASES
 from headwater.reconcile.act_words import TABLE
 
 # Verbs that say nothing of the act by themselves: the act stands in a noun beside them.
@@ -25,6 +27,12 @@ SUPPORT = frozenset(
     be have do get receive undergo set bring enter press complete finish end extend continue resume keep need want seek await
     schedule propose demand deny reject confirm deem cast trigger spark cause prompt signal mark""".split()
 )
+# Verbs that lead to such a noun over a preposition: one looks at an offer, works on a bid, calls for an inquiry.
+LEADING_TO = frozenset("look work call press push".split())
+# Verbs that only say in which phase an act is that their subject names: the vote starts, the strike is over.
+PHASES = frozenset("begin start open end finish continue resume occur happen break-out go-ahead kick-off start-up".split())
+# Verbs by which somebody counts: they say nothing of what was counted.
+TALLYING = frozenset("count tally number total estimate".split())
 # Nouns that name an act and hardly ever a thing: beside a verb of support they say what happens.
 EVENT_NOUNS = frozenset(
     """inquiry enquiry investigation probe review audit inspection examination bid offer takeover approach acquisition purchase
@@ -135,7 +143,7 @@ def _read(raw: str) -> dict[str, frozenset[str]]:
     return {lemma: frozenset(names) for lemma, names in found.items()}
 
 
-_CLASSES = _read(TABLE)
+_CLASSES = _read(TABLE + PHRASES)
 _NEAR = frozenset(frozenset(pair) for pair in _RELATED)
 _NONE: frozenset[str] = frozenset()
 
@@ -143,6 +151,12 @@ _NONE: frozenset[str] = frozenset()
 def acts_of(lemma: str) -> frozenset[str]:
     """Gives the classes of acts that a lemma may speak of; none for a word outside the lexicon."""
     return _CLASSES.get(lemma) or _CLASSES.get(lemma + "e", _NONE)  # a parser that takes "fined" for "fin" and -ed
+
+
+def verb_of(frame: Frame) -> str:
+    """Gives the event word with its particle where the lexicon knows the two as one verb, else alone."""
+    whole = f"{frame.predicate}-{frame.particle}"
+    return whole if frame.particle and whole in _CLASSES else frame.predicate
 
 
 def are_related(a: frozenset[str], b: frozenset[str]) -> bool:

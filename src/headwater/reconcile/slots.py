@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import Argument, Claim, Frame, Mention, Quantity
 from headwater.reconcile.acts import acts_told
+from headwater.reconcile.lexicon import verb_of
 from headwater.reconcile.mentions import Named, country_of, family_of, plain_name
 from headwater.reconcile.things import is_measure, kinds_of
 from headwater.reconcile.words import concept, content_of
@@ -15,7 +16,8 @@ from headwater.reconcile.words import concept, content_of
 OF_AN_ARMY = frozenset("personnel force contingent staff unit man member people person".split())
 DULL_HEADS = frozenset(
     """it he she they we i you who which that this there them him her us number total count figure one hundred thousand
-    million billion trillion dozen""".split()
+    million billion trillion dozen nothing what some several many few other others nobody somebody someone anyone
+    place""".split()
 )
 THEME_SLOTS = frozenset({"object", "attribute", "recipient"})
 PLACE_SLOTS = frozenset({"goal", "place", "origin"})
@@ -124,7 +126,7 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
         start=claim.start,
         end=claim.end,
         anchor=claim.anchor.start,
-        predicate=frame.predicate,
+        predicate=verb_of(frame),
         acts=acts,
         is_plain=is_plain,
         counted=None if quantity is None else _counted(frame, quantity),

@@ -37,6 +37,7 @@ vehicle: vehicle car truck lorry
 flight: flight plane aircraft jet
 pack: pack packet bag box carton jar tin can bottle container product item
 shop: shop store outlet supermarket branch
+record: record file document
 school: school college
 plant: plant factory facility site mill
 """

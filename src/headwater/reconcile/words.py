@@ -49,6 +49,22 @@ plant: plant factory facility
 region: region oblast province district
 city: city town
 begin: begin start
+germ: germ bacterium bacteria pathogen microbe
+record: record file
+plane: plane aircraft aeroplane airplane airliner jetliner
+earthquake: earthquake quake tremor
+blast: blast explosion
+lawmaker: lawmaker mp legislator parliamentarian
+prison: prison jail
+pupil: pupil schoolchild
+doctor: doctor physician
+flat: flat apartment
+road: road street highway motorway
+agreement: agreement deal accord pact treaty protocol
+inquiry: inquiry enquiry investigation probe
+film: film movie
+phone: phone smartphone
+border: border frontier
 """
 
 
