@@ -148,6 +148,51 @@ def test_a_report_that_saw_for_itself_is_an_origin_of_its_own() -> None:
     assert ends(with_origins(tale)) == (2, 2)
 
 
+def test_what_a_writer_saw_far_from_a_claim_shows_nothing_for_it() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(
+        tale,
+        "Tavin Daily",
+        text=CLAUSE + "\n" + "The town was quiet that week. " * 60 + "\nI stood in a queue at the chemist's.",
+    )
+    assert ends(with_origins(tale)) == (1, 2)
+
+
+def test_a_bodys_own_paper_is_its_own_statement() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(tale, "Ministry of Health of Tavinia", text="MINISTRY OF HEALTH\nPress release 12\n\n" + CLAUSE)
+    assert ends(with_origins(tale)) == (2, 2)
+
+
+def test_officials_of_another_body_cannot_be_the_person_who_speaks() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(tale, "Tavin Daily", speakers=(("two officials at the Harbour Office", "anonymous", False),))
+    assert ends(with_origins(tale)) == (2, 2)
+
+
+def test_friends_of_the_one_who_speaks_may_have_it_from_there() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(MAYOR,))
+    tell(tale, "Tavin Daily", speakers=(("friends of hers", "anonymous", False),))
+    assert ends(with_origins(tale)) == (1, 2)
+
+
+def test_unnamed_diplomats_are_not_taken_for_the_one_outlet_that_a_report_names() -> None:
+    tale = Tale()
+    tell(tale, "Orsel Gazette", speakers=(RADIO,))
+    report = tale.report("Tavin Daily", CLAUSE + "\nThe bridge was shut, Radio Tavin said.")
+    radio = tale.speaker(report, *RADIO)
+    tale.say(report, "The bridge was shut", "shut", "shut", object_="bridge", speakers=(radio,))
+    diplomats = tale.speaker(report, "diplomats", "anonymous", False)
+    tale.say(report, CLAUSE, "Nine", "kill", number=exactly(9), counted="person", speakers=(diplomats,))
+    told = with_origins(tale).reconciled()
+    killed = max(told.questions, key=lambda q: sum(len(p.claims) for p in q.positions))
+    assert (killed.support.low, killed.support.high) == (1, 2)
+
+
 def test_a_place_described_by_one_who_could_see_it_is_an_observation() -> None:
     tale = Tale()
     tell(tale, "Orsel Gazette", speakers=(MAYOR,))

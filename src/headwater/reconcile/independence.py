@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from headwater.reconcile.belonging import are_outside_body, are_outside_person, speaks_for
 from headwater.reconcile.stands import Stand
 
 # People without a name who cannot belong to the body that speaks for itself. Ours.
 _OUTSIDERS = re.compile(
     r"\b(?:diplomat\w*|envoys?|analysts?|experts?|residents?|neighbou?rs?|(?:eye)?witness(?:es)?|economists?|historians?|"
-    r"academics?|researchers?|passers-?by|relatives?|customers?|tourists?)\b"
+    r"academics?|researchers?|passers-?by|relatives?|customers?|tourists?)\b",
+    re.I,
 )
 
 
@@ -21,7 +23,7 @@ def are_independent(a: Stand, b: Stand) -> bool:
     Source: the contract's "own observation, own named interview, own document, different named knowers".
     """
     if a.own is not None and b.own is not None:
-        return not (a.knowers & b.knowers)
+        return not (a.knowers & b.knowers or _is_voice_of(a, b) or _is_voice_of(b, a))
     return _tells_apart(a, b) or _tells_apart(b, a)
 
 
@@ -36,9 +38,24 @@ def _tells_apart(teller: Stand, other: Stand) -> bool:
     if not teller.is_named_outlet and not teller.hearsay:
         return False
     are_outsiders = bool(teller.hearsay) and all(_OUTSIDERS.search(name) for name in teller.hearsay)
+    if _are_outside(teller, other):
+        return True
     if other.is_body and teller.hearsay and not are_outsiders:
         return False
     known_at = other.alone_at if other.alone_at is not None else other.first if other.speaks_itself else None
     if known_at is None:
         return False
     return are_outsiders or (teller.first is not None and teller.first < known_at)
+
+
+def _are_outside(teller: Stand, other: Stand) -> bool:
+    """Tells whether the unnamed people behind an origin are said to be of another body than one that speaks for itself, or are
+    nobody who is close to a named person."""
+    tell = are_outside_body if other.is_body or other.is_paper else are_outside_person
+    told = [found for phrase in sorted(teller.hearsay) for found in [tell(phrase, other.called)] if found is not None]
+    return bool(told) and all(told)
+
+
+def _is_voice_of(a: Stand, body: Stand) -> bool:
+    """Tells whether one origin is a person in an office of a body, or a paper out of it: then it may know from there."""
+    return body.is_body and not a.is_body and speaks_for(a.called, body.called, is_paper=a.is_paper)

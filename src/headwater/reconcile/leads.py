@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.model import Claim, Origin, Report, Speaker
+from headwater.model import Claim, Link, Origin, Report, Speaker
+from headwater.reconcile.belonging import are_media
 from headwater.reconcile.decide import SAME_UTTERANCE_SHARE, SAME_UTTERANCE_WORDS
 from headwater.reconcile.descent import Descent
+from headwater.reconcile.voices import VAGUE
 from headwater.reconcile.witness import is_witness
 from headwater.reconcile.words import content_of
 
 NOT_LED: Mapping[str, str] = {}
 TEXT_KINDS = frozenset({"copy", "rewrite", "translation", "quote", "wire"})
+WHOLE_KINDS = TEXT_KINDS - {"quote"}  # a report that quotes another has a passage from it, and the rest is its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Ground:
     descent: Descent
     outlets_of: Mapping[str, tuple[str, ...]]
     """Report id to the origins that are outlets outside the corpus to which it attributes something."""
+    passed_on: Mapping[str, frozenset[str]]
+    """Report id to the words for unnamed people whom it says that an outlet has something from."""
 
 
 def find_leads(claims: Sequence[Claim], ground: Ground, *, led: Mapping[str, str] = NOT_LED) -> dict[str, str]:
@@ -80,7 +85,7 @@ def _lead(
     if claim.id in leads:
         return leads[claim.id]
     found = first[claim.id]
-    if is_own_voice(claim, ground):
+    if is_own_voice(claim, ground) and _is_open(found, claim, ground):
         upper = _upstream_claim(claim, by_report, ground, seen)
         if upper is not None:
             found = _lead(upper, first, leads, by_report, ground, (*seen, claim.report))
@@ -92,6 +97,15 @@ def _lead(
     if not seen:
         leads[claim.id] = found
     return found
+
+
+def _is_open(origin: str, claim: Claim, ground: Ground) -> bool:
+    """Tells whether descent leads a claim to no utterer: to its own report, or to an outlet that may have it from elsewhere."""
+    record = ground.origins.get(origin)
+    if record is None or record.report is not None:
+        return record is None or record.report == claim.report
+    speaker = ground.speakers.get(record.speaker or "")
+    return speaker is None or speaker.kind == "outlet"
 
 
 def _told_report(
@@ -125,8 +139,8 @@ def saw_itself(claim: Claim, ground: Ground) -> bool:
 
 
 def has_own_text(report: str, ground: Ground) -> bool:
-    """Tells whether no other report of the story is where a report's text comes from."""
-    return not any(link.kind in TEXT_KINDS for link in ground.descent.parents.get(report, ()))
+    """Tells whether no other report of the story is where a report's text comes from, quoted passages left out."""
+    return not any(link.kind in WHOLE_KINDS for link in ground.descent.parents.get(report, ()))
 
 
 def _upstream_claim(
@@ -135,9 +149,17 @@ def _upstream_claim(
     """Gives the claim of the question in the report that this claim's report takes its text from."""
     for link in (*ground.descent.parents.get(claim.report, ()), *ground.descent.kin.get(claim.report, ())):
         upper = link.upstream if link.downstream == claim.report else link.downstream
-        if link.kind in TEXT_KINDS and upper in by_report and upper not in seen:
+        if upper in by_report and upper not in seen and _comes_over(claim, link):
             return _likest(claim, by_report[upper])
     return None
+
+
+def _comes_over(claim: Claim, link: Link) -> bool:
+    """Tells whether a tie brings a claim along: with the text as a whole, or with the passage that is quoted."""
+    if link.kind != "quote":
+        return link.kind in WHOLE_KINDS
+    spans = (p.downstream if link.downstream == claim.report else p.upstream for p in link.passages)
+    return any(span is not None and span.start < claim.end and claim.start < span.end for span in spans)
 
 
 def _elsewhere(claim: Claim, first: Mapping[str, str], by_report: Mapping[str, Sequence[Claim]], ground: Ground) -> str | None:
@@ -147,10 +169,19 @@ def _elsewhere(claim: Claim, first: Mapping[str, str], by_report: Mapping[str, S
 
 
 def _hearsay(claim: Claim, ground: Ground) -> str | None:
-    """Gives the one outlet that a report names, for a claim that the report itself marks as heard."""
+    """Gives the one outlet that a report names, for a claim that the report itself marks as heard, from nobody it describes."""
+    told = [s for s in (ground.speakers.get(a.speaker) for a in claim.attribution) if s is not None]
+    if told and not any(_may_be_outlets(s, ground.passed_on.get(claim.report, frozenset())) for s in told):
+        return None
     is_heard = bool(claim.attribution) or any(h.whose == "reporter" for h in claim.hedges)
     outlets = ground.outlets_of.get(claim.report, ())
     return outlets[0] if is_heard and len(outlets) == 1 else None
+
+
+def _may_be_outlets(speaker: Speaker, passed_on: frozenset[str]) -> bool:
+    """Tells whether an unnamed speaker may be an outlet, or one of those whom an outlet is said to have it from."""
+    words = frozenset(content_of(speaker.name)) - VAGUE
+    return not words or are_media(speaker.name) or bool(words & passed_on)
 
 
 def _join_utterances(claims: Sequence[Claim], leads: dict[str, str]) -> dict[str, str]:

@@ -7,8 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.model import Claim, Origin, Speaker
+from headwater.reconcile.belonging import descriptions_in
 from headwater.reconcile.leads import NOT_LED, Ground, find_leads, has_own_text, saw_itself
-from headwater.reconcile.witness import is_own_document, is_statement_of, shows_own_paper, was_there
+from headwater.reconcile.witness import (
+    is_bodys_paper,
+    is_own_document,
+    is_paper_name,
+    is_statement_of,
+    shows_own_paper,
+    was_there,
+)
 
 FIRST_HAND = frozenset({"person", "organisation", "government", "official", "document", "imagery"})
 
@@ -31,7 +39,11 @@ class Stand:
     alone_at: int | None
     """Rank in time of the report that alone saw, read or was told it, None where nothing shows such a report."""
     hearsay: frozenset[str]
-    """Names of its claims' last speakers whom nobody could ask, lower case."""
+    """Names of its claims' last speakers whom nobody could ask."""
+    called: tuple[str, ...]
+    """What it is called: names of a body or paper; of a person, the words that stand beside the name."""
+    is_paper: bool
+    """True where it is a paper, which may come out of a body."""
     is_body: bool
     """True where it is an organisation or a government, among whose people such speakers may be."""
     speaks_itself: bool
@@ -63,7 +75,9 @@ def _stand(origin: str, claims: list[Claim], ground: Ground, led: Mapping[str, s
         first=min(dated) if dated else None,
         alone_at=None if own is None else _alone_at(claims, ground),
         hearsay=frozenset(h for c in claims for h in [_unnamed(c, ground)] if h is not None),
-        is_body=speaker is not None and speaker.kind in ("organisation", "government"),
+        called=_called(record, speaker, ground),
+        is_paper=speaker is not None and (speaker.kind == "document" or is_paper_name(speaker.name)),
+        is_body=_is_bodys(record, ground) or (speaker is not None and speaker.kind in ("organisation", "government")),
         speaks_itself=own is not None and any(_is_own_report(c, ground) for c in claims),
     )
 
@@ -71,7 +85,9 @@ def _stand(origin: str, claims: list[Claim], ground: Ground, led: Mapping[str, s
 def _own(
     record: Origin | None, speaker: Speaker | None, claims: list[Claim], knowers: frozenset[str], ground: Ground
 ) -> str | None:
-    if speaker is not None and speaker.named and speaker.kind in FIRST_HAND:
+    if speaker is not None and (speaker.named or speaker.kind == "document") and speaker.kind in FIRST_HAND:
+        return "own statement"
+    if _is_bodys(record, ground):
         return "own statement"
     if knowers:
         return "a named knower"
@@ -79,6 +95,23 @@ def _own(
     if any(saw_itself(c, ground) for c in told):
         return "own observation"
     return "own document" if any(_read_itself(c, ground) for c in told) else None
+
+
+def _called(record: Origin | None, speaker: Speaker | None, ground: Ground) -> tuple[str, ...]:
+    if speaker is None:
+        report = None if record is None else ground.reports.get(record.report or "")
+        return () if report is None or report.outlet is None else (report.outlet,)
+    names = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
+    if speaker.kind not in ("person", "official"):
+        return names
+    texts = (ground.reports[key].text for key in sorted(ground.reports))
+    return (*names, *sorted({told for text in texts for told in descriptions_in(text, speaker.name)}))
+
+
+def _is_bodys(record: Origin | None, ground: Ground) -> bool:
+    """Tells whether an origin is a body that publishes in its own name."""
+    report = None if record is None else ground.reports.get(record.report or "")
+    return report is not None and is_bodys_paper(report)
 
 
 def _alone_at(claims: Sequence[Claim], ground: Ground) -> int | None:
@@ -133,7 +166,7 @@ def _named_knower(claim: Claim, ground: Ground) -> str | None:
 def _unnamed(claim: Claim, ground: Ground) -> str | None:
     """Gives the last speaker of a claim where it has no name and is no paper."""
     last = ground.speakers.get(claim.attribution[-1].speaker) if claim.attribution else None
-    return None if last is None or last.named or last.kind in ("document", "outlet") else last.name.lower()
+    return None if last is None or last.named or last.kind in ("document", "outlet") else last.name
 
 
 def _is_own_report(claim: Claim, ground: Ground) -> bool:

@@ -11,6 +11,7 @@ from headwater.reconcile.descent import Descent
 from headwater.reconcile.independence import are_independent
 from headwater.reconcile.leads import NOT_LED, Ground
 from headwater.reconcile.stands import Stand, stands_of
+from headwater.reconcile.words import content_of
 
 
 def build_ground(
@@ -31,11 +32,14 @@ def build_ground(
     merged = {a.speaker: a.merged for a in told}
     by_speaker = {o.speaker: same[o.id] for o in known if o.speaker is not None}
     outlets: dict[str, set[str]] = defaultdict(set)
+    passed_on: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         for link in claim.attribution:
             voice = voices.get(link.speaker)
             if voice is not None and voice.named and voice.kind == "outlet":
                 outlets[claim.report].update(x for x in [by_speaker.get(merged.get(voice.id, voice.id))] if x is not None)
+                last = voices.get(claim.attribution[-1].speaker)
+                passed_on[claim.report].update(() if last is None or last.named else content_of(last.name))
     return Ground(
         origin_of={claim: same[o.id] for o in known for claim in o.claims},
         origins={o.id: o for o in known},
@@ -44,6 +48,7 @@ def build_ground(
         reports={r.id: r for r in reports},
         descent=descent,
         outlets_of={report: tuple(sorted(found)) for report, found in outlets.items()},
+        passed_on={report: frozenset(words) for report, words in passed_on.items()},
     )
 
 

@@ -27,6 +27,7 @@ VAGUE = frozenset(
     it we many some others analyst analysts expert experts observer observers those one two three four several unnamed anonymous
     familiar matter name named asked spokesman spokeswoman spokesperson""".split()
 )
+_PARTS = frozenset("trust brigade service committee commission party league staff embassy association organisation".split())
 _SENT_BY_THE_STATE = frozenset("inspector inspectors soldier soldiers troops officer officers policeman policemen".split())
 _BODY_KINDS = frozenset({"organisation", "government"})
 _PASSED_ON = frozenset({"outlet", "document", "imagery"})
@@ -100,6 +101,11 @@ def people_sort(phrase: str) -> str | None:
     """Gives what sort of body a phrase names, or sends: "inspectors" come from an office."""
     words = plain_name(_HANGING.split(phrase.lower(), maxsplit=1)[0]).split()
     return "state" if words and words[-1] in _SENT_BY_THE_STATE else sort_of(phrase)
+
+
+def is_body_noun(word: str) -> bool:
+    """Tells whether a word, in the singular or the plural, is what bodies or parts of them are called."""
+    return bool({word, word.removesuffix("s")} & (_SORT_OF.keys() | _PARTS))
 
 
 def _are_initials(short: str, full: str) -> bool:

@@ -33,7 +33,7 @@ from headwater.reconcile.mentions import merge_mentions
 from headwater.reconcile.reconcile import reconcile_groups
 from headwater.reconcile.voices import sort_of
 from headwater.settings import DEFAULT
-from headwater.testing.example_truth import Example, make_example, names_agree, report_files
+from headwater.testing.example_truth import Example, make_example, plain, report_files
 from headwater.text.parse import parser_ref
 
 TRUE_TIE = 0.95  # what a planted tie is worth: more than any room asks of one
@@ -107,12 +107,23 @@ def _with_true_lineage(tray: Records, found: Example) -> Records:
 
 
 def _speaker_of(names: Sequence[str], found: Example) -> tuple[Speaker, bool]:
-    """Gives the speaker of a true origin: the one found under one of its names, or else a new one."""
-    for speaker in found.dossier.speakers:
-        if names_agree((speaker.name, *speaker.aliases), names):
-            return speaker, False
+    """Gives the speaker of a true origin: of those found the one under the most of its names, or else a new one.
+
+    "The ministry" is in the names of every ministry, so one name in common is not enough where another speaker has more.
+    """
+    wanted = {plain(name) for name in names}
+    told = [(len(wanted & {plain(n) for n in (s.name, *s.aliases)}), s) for s in found.dossier.speakers]
+    likest = max(told, key=lambda each: (each[0], each[1].id), default=(0, None))
+    if likest[0] and likest[1] is not None:
+        return likest[1], False
     kind = "person" if sort_of(names[0]) is None else "organisation"
     return Speaker(id=digest("s", *names), name=names[0], kind=kind, named=True, aliases=tuple(names[1:])), True
+
+
+def _names_of(upstream: str, found: Example) -> Sequence[str]:
+    """Gives the names of the true origin outside the corpus that a planted tie names."""
+    told = (o["names"] for o in found.truth["origins"] if o["report"] is None)
+    return next((names for names in told if plain(upstream) in map(plain, names)), [upstream])
 
 
 def _true_links(found: Example) -> Iterator[Link]:
@@ -121,7 +132,7 @@ def _true_links(found: Example) -> Iterator[Link]:
         if told["upstream"] is not None:
             up = found.report_ids[told["upstream"]]
         else:
-            up = _speaker_of([told["upstream_speaker"]], found)[0].id
+            up = _speaker_of(_names_of(told["upstream_speaker"], found), found)[0].id
         yield Link(
             id=digest("l", told["kind"], up, down), kind=told["kind"], upstream=up, downstream=down, probability=TRUE_TIE
         )
@@ -131,9 +142,11 @@ def _true_origins(found: Example, speakers: dict[str, str]) -> Iterator[Origin]:
     home = {
         found.claims[c["id"]].id: c["origin"] for q in found.truth["questions"] for c in q["claims"] if c["id"] in found.claims
     }
+    left = {(o.speaker, o.report): {c for c in o.claims if c not in home} for o in found.dossier.origins}
     for told in found.truth["origins"]:
-        claims = sorted(claim for claim, origin in home.items() if origin == told["id"])
         report = None if told["report"] is None else found.report_ids[told["report"]]
+        rest = left.pop((speakers.get(told["id"]), report), set())
+        claims = sorted({claim for claim, origin in home.items() if origin == told["id"]} | rest)
         yield Origin(
             id=digest("o", "truth", told["id"]),
             speaker=speakers.get(told["id"]),
@@ -144,5 +157,5 @@ def _true_origins(found: Example, speakers: dict[str, str]) -> Iterator[Origin]:
             because="truth",
         )
     for origin in found.dossier.origins:
-        rest = tuple(c for c in origin.claims if c not in home)
-        yield dataclasses.replace(origin, claims=rest)
+        if (origin.speaker, origin.report) in left:
+            yield dataclasses.replace(origin, claims=tuple(sorted(left[origin.speaker, origin.report])))

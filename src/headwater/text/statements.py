@@ -75,13 +75,16 @@ def is_own_paper(text: str) -> bool:
 
     Refuses: a statement of somebody else, printed whole.
     """
-    if find_statement(text) is not None:
-        return False
-    lines = [line for line in text[:HEAD_CHARS].split("\n") if line.strip()][:_HEAD_LINES]
-    if not any(len(line) <= _HEAD_LINE_CHARS and _OWN_PAPER.search(line) for line in lines):
+    if find_statement(text) is not None or not is_headed_as_paper(text):
         return False
     quotes = find_quotes(text)
     return any(not any(q.start <= m.start() < q.end for q in quotes) for m in _WE.finditer(text))
+
+
+def is_headed_as_paper(text: str) -> bool:
+    """True where the head of a text calls it a statement, a release, a bulletin, or names a press office."""
+    lines = [line for line in text[:HEAD_CHARS].split("\n") if line.strip()][:_HEAD_LINES]
+    return any(len(line) <= _HEAD_LINE_CHARS and _OWN_PAPER.search(line) for line in lines)
 
 
 def _line(text: str, match: re.Match[str]) -> str:
