@@ -159,7 +159,7 @@ def pairs_of(tale: Tale) -> Pairs:
 def _told_once(told: Pairs) -> Pairs:
     """Gives the same pairs with those that show the same as one row, which weighs what they weigh together."""
     rows, at = np.unique(np.hstack([told.rows, told.same[:, None]]), axis=0, return_inverse=True)
-    return Pairs(rows=rows[:, :-1], same=rows[:, -1], weighs=np.bincount(at.ravel(), told.weighs))
+    return Pairs(rows=rows[:, :-1], same=rows[:, -1], weighs=np.bincount(at.ravel(), told.weighs).astype(np.float64))
 
 
 def _align(tale: Tale, model: PairModel | None) -> Alignment:
