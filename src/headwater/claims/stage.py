@@ -48,8 +48,8 @@ def _refused(report: Report) -> ReportClaims:
 
 _NOTHING = "its claims are not read. Its names, numbers, quotes and times still serve the lineage."
 _COUNTS = (
-    "only numbers that count something a word list knows are read as claims. All else is left out,"
-    " and so are sentences with a word of negation; names, numbers, quotes and times still serve the lineage."
+    "only numbers that count something a word list knows, and clauses whose verb it knows, are read as claims. All else is left"
+    " out, and so are sentences with a word of negation; names, numbers, quotes and times still serve the lineage."
 )
 
 

@@ -1,4 +1,4 @@
-"""Claims of reports in languages without a parser: one for each number that counts a thing which the tables know.
+"""Claims of reports in languages without a parser: one for each counted thing and each clause whose verb the tables know.
 
 In: Report. Out: Claim and Speaker. Refused: everything else that such a report says, and sentences with a word of negation.
 Based on: our own tables of news words in German, French, Spanish, Italian, Portuguese and Dutch.

@@ -132,8 +132,8 @@ protest: betoogden""",
 }
 # Words by which a clause speaks of something to come: the stage of what it counts.
 COMING = {
-    "de": "wird, werden soll, sollen, geplant, plant, will, wollen, würde",
-    "fr": "va, vont, prévoit, prévoient, prévu, prévus, sera, seront, coûtera, projets, visant",
+    "de": "wird, soll, werden soll, sollen, geplant, plant, will, wollen, würde",
+    "fr": "va, vont, doit, doivent, prévoit, prévoient, prévu, prévus, sera, seront, coûtera, projets, visant",
     "es": "va a, van a, prevé, prevén, previsto, será, serán, costará, planea",
     "it": "sarà, saranno, prevede, prevedono, previsto, costerà",
     "pt": "vai, vão, prevê, preveem, previsto, será, serão, custará",

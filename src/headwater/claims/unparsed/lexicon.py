@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from headwater.claims.unparsed import grammar
 from headwater.claims.unparsed.acts import ACTS, AROUND, COMING
+from headwater.claims.unparsed.events import EVENTS, WEIGHING
 from headwater.claims.unparsed.nouns import NOUNS, TOLL_NOUNS
 
 LIGHT_LANGUAGES = frozenset(NOUNS)
@@ -32,6 +33,10 @@ class Lexicon:
     """Reads a toll that a number closes: "the number of dead rose to"."""
     act: re.Pattern[str]
     other: re.Pattern[str]
+    events: Mapping[str, str]
+    event: re.Pattern[str]
+    """Reads the verb of a clause without a counted number."""
+    weighing: re.Pattern[str]
     negation: re.Pattern[str]
     coming: re.Pattern[str]
     probable: re.Pattern[str]
@@ -46,6 +51,7 @@ def lexicon_of(language: str) -> Lexicon:
     """Gives the patterns of one of LIGHT_LANGUAGES."""
     tolls, nouns = _forms(TOLL_NOUNS[language].splitlines()), _forms(NOUNS[language].splitlines())
     acts, around = _forms(ACTS[language].splitlines()), _forms(AROUND[language].split(";"))
+    events = _forms(EVENTS[language].splitlines())
     befell = {form: act for form, act in acts.items() if act in TOLL_ACTS} | tolls
     filler = rf"(?:(?!(?:{grammar.NO_ADJECTIVE[language]})\b)[^\W\d_]{{2,25}}\s){{0,{ADJECTIVES.get(language, 1)}}}?"
     return Lexicon(
@@ -60,6 +66,9 @@ def lexicon_of(language: str) -> Lexicon:
         ),
         act=_whole(acts),
         other=_whole(around),
+        events=events,
+        event=_whole(events),
+        weighing=_whole(WEIGHING[language].split(", ")),
         negation=_pattern(rf"\b(?:{grammar.NEGATION[language]})(?:\b|(?<='))"),
         coming=_whole(COMING[language].split(", ")),
         probable=_pattern(rf"\b(?:{grammar.PROBABLE[language]})\b"),

@@ -1,4 +1,4 @@
-"""One claim for each number of a report that counts something the tables know; nothing else is read."""
+"""One claim for each number that counts something the tables know, and for each clause whose verb they know."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.claims.unparsed.common import BREAK, doubts, trimmed, words_around
 from headwater.claims.unparsed.lexicon import Lexicon, lexicon_of
 from headwater.claims.unparsed.numbers import Counted, read_numbers
+from headwater.claims.unparsed.plain import plain_claims
 from headwater.claims.unparsed.speakers import Voices, hear
 from headwater.model import (
     WITHOUT_PARSER,
@@ -16,7 +18,6 @@ from headwater.model import (
     Certainty,
     Claim,
     Frame,
-    Hedge,
     MadeBy,
     Quantity,
     Report,
@@ -36,9 +37,6 @@ TOLLED = {"dead": "die", "injured": "injure", "missing": "miss"}
 DONE = frozenset({"die", "injure", "damage", "destroy", "evacuate", "rescue", "arrest", "sicken", "count", "sell", "deliver"})
 ONGOING = frozenset({"miss", "recall"})
 _SUPPOSED = re.compile(r"(?:Si|Wenn|Falls|Se|Als|Indien) ")  # "if" at the head: what follows is no assertion
-_BREAK = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—-]\s")
-_NAMES = re.compile(r"(?<!^)(?<![.!?»“”\"] )\b[A-ZÀ-Ý][\w-]{2,30}")
-_GERMAN_PLACES = re.compile(r"\b(?:in|von|vor|bei|aus|nach)\s(?:Kap\s)?([A-ZÄÖÜ][\w-]{2,30})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +71,12 @@ def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]
         words = text[sentence[0] : sentence[1]]
         if _asserts_nothing(words) or lexicon.negation.search(words):
             continue
-        for part in _parts(words, language, lexicon):
+        parts = list(_parts(words, language, lexicon))
+        for part in parts:
             claim = _claim(report, lexicon, voices, sentence, following, part)
+            made.setdefault(claim.id, claim)
+        taken = [(part.number.start, part.end) for part in parts]
+        for claim in plain_claims(report, lexicon, sentence, taken, voices.of(sentence, following)):
             made.setdefault(claim.id, claim)
     claims = sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id))
     heard = {a.speaker for c in claims for a in c.attribution}
@@ -134,8 +136,8 @@ def _by_ending(noun: str, lexicon: Lexicon) -> str:
 
 def _clause(words: str, number: Counted, end: int) -> tuple[int, int]:
     """Gives the stretch between commas, dashes and the like that holds a number."""
-    start = max((m.end() for m in _BREAK.finditer(words, 0, number.start)), default=0)
-    stop = _BREAK.search(words, end)
+    start = max((m.end() for m in BREAK.finditer(words, 0, number.start)), default=0)
+    stop = BREAK.search(words, end)
     return start, len(words) if stop is None else stop.start()
 
 
@@ -157,10 +159,10 @@ def _claim(
 ) -> Claim:
     offset = sentence[0]
     first, last = part.clause if part.act else (0, sentence[1] - offset)
-    start, end = _trimmed(report.text, offset + first, offset + last)
+    start, end = trimmed(report.text, offset + first, offset + last)
     words = report.text[start:end].replace("’", "'")
     anchor = Stretch(start=offset + part.number.at, end=offset + part.number.end)
-    hedges, level = _doubts(words, start, lexicon)
+    hedges, level = doubts(words, start, lexicon)
     attribution = voices.of(sentence, following)
     return Claim(
         id=claim_id(report.id, start, end, anchor),
@@ -182,14 +184,6 @@ def _claim(
     )
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " ,;:–—\n\t":
-        start += 1
-    while end > start and text[end - 1] in " ,;:–—.\n\t":
-        end -= 1
-    return start, end
-
-
 def _quantity(text: str, offset: int, part: _Part) -> Quantity:
     number = part.number
     start, end = offset + number.start, offset + number.end
@@ -207,16 +201,6 @@ def _quantity(text: str, offset: int, part: _Part) -> Quantity:
     )
 
 
-def _doubts(words: str, offset: int, lexicon: Lexicon) -> tuple[tuple[Hedge, ...], str]:
-    patterns = ((lexicon.possible, "possible"), (lexicon.probable, "probable"))
-    found = sorted(((m, level) for p, level in patterns for m in p.finditer(words)), key=lambda item: item[0].start())
-    hedges = tuple(
-        Hedge(start=offset + m.start(), end=offset + m.end(), text=m.group(), whose="reporter") for m, _ in found
-    )  # fmt: skip
-    levels = {level for _, level in found}
-    return hedges, "possible" if "possible" in levels else "probable" if levels else "certain"
-
-
 def _stage(words: str, act: str, lexicon: Lexicon) -> str:
     if act in ONGOING:
         return "ongoing"
@@ -227,12 +211,8 @@ def _stage(words: str, act: str, lexicon: Lexicon) -> str:
 
 def _frame(clause: str, language: str | None, offset: int, part: _Part, lexicon: Lexicon) -> Frame:
     """Gives the slots in English lemmas, so that claims of any language meet."""
-    plain = clause.replace("’", "'")
-    told = {lexicon.around[m.group().lower()] for m in lexicon.other.finditer(plain)}
-    finder = _GERMAN_PLACES if language == "de" else _NAMES
-    names = {(m.group(1) if m.groups() else m.group()).lower() for m in finder.finditer(plain)}
     own = (part.noun,) if part.toll is None or part.toll not in TOLLED else (part.noun, part.toll)
-    words = (*own, *((part.act,) if part.act else ()), *sorted(told | names))
+    words = (*own, *((part.act,) if part.act else ()), *sorted(words_around(clause, language, lexicon)))
     argument = Argument(
         role="object", head=part.noun, words=own, start=offset + part.number.start, end=offset + part.end
     )  # fmt: skip
