@@ -326,3 +326,24 @@ def test_a_number_keeps_its_own_word_of_harm(told, text: str, anchor: str, word:
 
 def test_a_known_pair_that_dies_is_counted(told) -> None:
     assert anchors(told, "The two divers died off Tolm.") == ["two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "stage", "reason"),
+    [
+        ("The clerk may resign before Friday.", "resign", "predicted", "what may come is foretold"),
+        ("The trust is going to pay the fine.", "pay", "planned", "going to is no way"),
+        ("The divers had not been able to reach the wreck.", "reach", "done", "it has come out already"),
+        ("Clerks accused the mayor of hiding the gap.", "hiding", "done", "what somebody is said to have done"),
+        ("The blaze started in the cellar.", "started", "done", "a beginning that is told as over"),
+        ("The pump has been idle since May.", "idle", "ongoing", "a state that lasts"),
+        (
+            "All 40 operations planned for Monday were cancelled.",
+            "40",
+            "done",
+            "the operations were planned, not their end",
+        ),
+    ],
+)
+def test_a_claim_is_as_far_along_as_its_words_say(told, text: str, anchor: str, stage: str, reason: str) -> None:
+    assert claim_at(told, text, anchor).stage == stage, reason

@@ -49,6 +49,8 @@ MEASURING = (
 )
 TAKING_PART = frozenset("to into of about among as than".split())  # who gets it, what it is of: no mere circumstance
 AGED = frozenset("man woman boy girl child youth player student worker mother father widow".split())
+# Verbs whose present tense lasts, in a headline too.
+LASTING = frozenset("be have hold need want remain stay keep face know work run live continue lie stand cost".split())
 KNOWING = frozenset({"know", "aware"})
 # Adjectives of state: what has come to an end, and what lasts.
 STATES = {
@@ -202,7 +204,7 @@ def is_given(quantity: Quantity, noun: Token | None) -> bool:
     return any(c.dep_ == "det" and c.lower_ in ("the", "these", "those", "both") for c in noun.children)
 
 
-def stage_of_clause(event: Event, stage: str) -> str:
+def stage_of_clause(event: Event, stage: str, *, is_title: bool) -> str:
     """Gives the stage of a clause: what has ended in a state is done, what was under way is ongoing, knowing is no act."""
     core, top = event.core, event.top
     if stage not in ("done", "ongoing", "unspecified"):
@@ -213,13 +215,27 @@ def stage_of_clause(event: Event, stage: str) -> str:
         state = next((c.lower_ for c in top.children if c.dep_ in ("acomp", "attr", "advmod") and c.lower_ in STATES), None)
         if state is not None:
             return STATES[state]
+    if stage == "unspecified":
+        return "ongoing" if _is_state_now(core) else stage
     auxiliaries = {c.lower_ for c in core.children if c.dep_ in ("aux", "auxpass")}
+    if is_title and core.tag_ in ("VBZ", "VBP") and not auxiliaries and core.lemma_.lower() not in LASTING:
+        return "done"  # "Tolm calls its envoys home": headlines tell what happened in the present
     if core.lower_ == "gone" and auxiliaries & {"is", "are", "was", "were"}:
         return "done"
     is_under_way = core.tag_ == "VBG" and auxiliaries & {"was", "were"}
     perfect = {c.lower_ for head in (core, top) for c in head.children if c.dep_ == "aux"} & {"has", "have", "had"}
-    has_begun = perfect and any(head.lemma_.lower() in ("begin", "start", "resume") for head in (core, top))
+    is_still = perfect - {"had"} or core.i != top.i  # "had started the recall" is over and done
+    has_begun = perfect and is_still and any(head.lemma_.lower() in ("begin", "start", "resume") for head in (core, top))
     return "ongoing" if is_under_way or has_begun else stage
+
+
+def _is_state_now(core: Token) -> bool:
+    """Tells "the truce is intact" and "the line has been idle" from what was, will be, or is no state."""
+    verb = core.head
+    if core.dep_ != "acomp" or verb.lemma_.lower() != "be":
+        return False
+    helpers = [c for c in verb.children if c.dep_ == "aux"]
+    return (verb.tag_ in ("VBZ", "VBP") and not helpers) or any(c.lower_ in ("has", "have") for c in helpers)
 
 
 def stage_of_number(numbers: list[Token], quantity: Quantity, stage: str) -> str:
@@ -227,7 +243,8 @@ def stage_of_number(numbers: list[Token], quantity: Quantity, stage: str) -> str
     last = numbers[-1]
     beside = [last.doc[i] for i in range(max(0, numbers[0].i - 2), numbers[0].i)]
     for token in [*beside, *last.children, *last.head.children]:
-        if token.lower_ in STAGE_OF_MODIFIER and abs(token.i - last.i) <= MODIFIER_REACH:
+        is_before = token.i < max(last.i, last.head.i)  # "40 operations planned for May" are planned, what befell them is not
+        if token.lower_ in STAGE_OF_MODIFIER and is_before and abs(token.i - last.i) <= MODIFIER_REACH:
             return STAGE_OF_MODIFIER[token.lower_]
     if quantity.change is not None and stage == "ongoing" and last.doc[max(0, numbers[0].i - 2)].lower_ != "by":
         return "planned"

@@ -252,7 +252,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
         anchor=anchor,
         statement=statement_of(event, sentence, kept, reading.names),
         places=place_refs(text, pieces, frame, reading.places, dateline=dateline),
-        stage=stage_of_clause(event, judgement.stage),
+        stage=stage_of_clause(event, judgement.stage, is_title=sentence.role == "title"),
         certainty=Certainty(overall=judgement.overall, reporter=judgement.reporter, speaker=judgement.speaker),
         polarity=judgement.polarity,
         hedges=judgement.hedges,

@@ -295,6 +295,8 @@ def _stands(effect: Effect, node: Token, head: Token) -> bool:
 def _lookup(head: Token, node: Token | None = None) -> Effect | None:
     lemma = head.lemma_.lower()
     if head.pos_ in ("VERB", "AUX"):
+        if lemma == "go" and head.tag_ == "VBG" and node is not None and node.dep_ == "xcomp":
+            return words.PLANNED  # "is going to pay"
         particle = next((c.lower_ for c in head.children if c.dep_ == "prt"), None)
         if particle is not None and f"{lemma} {particle}" in words.VERBS:
             return words.VERBS[f"{lemma} {particle}"]

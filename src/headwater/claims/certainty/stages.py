@@ -37,11 +37,21 @@ def stage_of(event: Token, scope: Scope) -> tuple[str, str]:
     modal = next((o.token for o in scope.operators if o.effect.kind in _MODAL_KINDS), None)
     if modal is not None:
         return _modal_stage(modal, scope.anchor)
+    if _is_settled(event, scope):
+        return "done", f"{event.text}: done"
     if any(o.effect.stage == "unspecified" or o.effect is words.PURPOSE for o in scope.operators):
         return "unspecified", f"{event.text}: no stage"
     if event.pos_ == "NOUN" and any(o.effect in (words.KNOWN, words.DONE) and not o.denied for o in scope.operators[:1]):
         return "done", f"{scope.operators[0].token.text}: done"
     return form_stage(_dependent_on(scope.anchor))
+
+
+def _is_settled(event: Token, scope: Scope) -> bool:
+    """Tells what has come out already from what may be: "had not been able to reach it", "is accused of hiding it"."""
+    if event.dep_ == "pcomp" and event.tag_ == "VBG":
+        return any(verb.lemma_.lower() in ("accuse", "suspect") for verb in (event.head.head, event.head.head.head))
+    able = [o.token.head for o in scope.operators if o.token.lower_ in ("able", "unable") and o.token.dep_ == "acomp"]
+    return any(form_stage(verb)[0] == "done" for verb in able)
 
 
 def form_stage(verb: Token) -> tuple[str, str]:
@@ -93,9 +103,8 @@ def _dependent_on(verb: Token) -> Token:
 
 
 def _modal_stage(modal: Token, verb: Token) -> tuple[str, str]:
-    """Gives the stage of "will", "would", "may": what somebody chooses is planned or considered, the rest is foretold."""
+    """Gives the stage of "will", "would", "may": what somebody will choose is planned, the rest is foretold."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    is_passive = any(c.dep_ == "auxpass" for c in verb.children)
     is_chosen = verb.pos_ == "VERB" and verb.lemma_.lower() not in words.UNWILLED
     if modal.lower_ not in _DOUBTFUL:
         return ("planned" if is_chosen else "predicted"), f"{modal.text}: future"
@@ -103,5 +112,4 @@ def _modal_stage(modal: Token, verb: Token) -> tuple[str, str]:
         return "done", f"{modal.text} have: done"
     if verb.tag_ == "VBG":
         return "ongoing", f"{modal.text} be: ongoing"
-    is_weighed = is_chosen and not is_passive and modal.lower_ != "could"
-    return ("considered" if is_weighed else "predicted"), f"{modal.text}: possible"
+    return "predicted", f"{modal.text}: possible"

@@ -301,5 +301,4 @@ SELF_STAGED = {
     ),
     **dict.fromkeys("plan intend aim propose mean prepare hope want seek slat slate schedule earmark".split(), "planned"),
     **dict.fromkeys("predict forecast foresee expect anticipate project".split(), "predicted"),
-    **dict.fromkeys("begin start commence".split(), "ongoing"),
 }
