@@ -131,7 +131,7 @@ def set_off_reading(verb: Token, frame: VerbFrame) -> Reading | None:
 
 def _first_of_group(verb: Token) -> int:
     """Gives the first word of "has just confirmed", of a verb with its helpers right before it."""
-    first = verb.i
+    first: int = verb.i
     while first > 0 and verb.doc[first - 1].head.i == verb.i and verb.doc[first - 1].dep_ in ("aux", "advmod"):
         first -= 1
     return first
