@@ -30,7 +30,8 @@ _DEFINES = re.compile(
     r"\b(?:(?:not|without) (?:counting|including)|excluding|excludes?|leav(?:es?|ing) out|apart from|except for|includes?|"
     r"counts? only|counting only|suspected (?:cases?|infections?)|on the day|at the scene|on the spot|(?:full|part)[- ]time|"
     r"(?:before|after) tax|pre-tax|net of|normally|usually|in an? (?:usual|normal|ordinary|average) \w+|short hours|"
-    r"temporar(?:y|ily))\b",
+    r"temporar(?:y|ily)|of (?:those|the ones) (?:who|brought|carried|taken|admitted|treated|found|counted)|"
+    r"for (?:the )?(?:[\w’'-]+ ){1,5}alone)\b",
     re.I,
 )
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+")
