@@ -130,3 +130,19 @@ def test_a_house_style_says_nothing_where_a_dateline_names_the_house() -> None:
 def test_credit_lines_have_short_forms_that_running_text_has_not(written: str, agency: str) -> None:
     assert agency_named(written) == agency
     assert find_agency("PA") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Sources: Tollan Gazette, Ministry of Works, Quillby Mirror",
+            ["Tollan Gazette", "Ministry of Works", "Quillby Mirror"],
+        ),
+        ("Source: Tollan Gazette, Upper Square", ["Tollan Gazette"]),
+        ("Sources: Tollan Gazette, who asked everybody in town", ["Tollan Gazette"]),
+    ],
+)
+def test_a_list_of_where_a_text_is_from_names_each_of_them(line: str, names: list[str]) -> None:
+    found = read_credits(report("r", f"{FLOOD}\n\n{line}"))
+    assert [credit.name for credit in found if credit.how == "credit"] == names

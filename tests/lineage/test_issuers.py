@@ -116,3 +116,34 @@ def test_a_branchs_statement_is_its_bodys_own_and_a_date_is_no_part_of_a_name() 
 
 def test_an_outlet_by_its_name_issues_no_papers_of_its_own() -> None:
     assert issuing_bodies([a_report(PAPER, outlet="Brell Water Gazette")]) == {}
+
+
+FORMAL = """MINISTRY OF WORKS OF THE FENNMARK REPUBLIC
+Press release 41/2031
+
+Concerning the pumping hall at Brell
+
+The Ministry has turned off both pumps. No drinking water has been polluted. The Ministry will not comment on the minister."""
+
+
+@pytest.mark.parametrize(
+    ("words", "is_cited", "why"),
+    [
+        ("No drinking water was polluted, the works ministry said in a press release.", True, "by its field"),
+        ("Press release 41 of the Fennmark works ministry is an hour out.", True, "by its land and field"),
+        ("Her ministry ruled out any harm in a statement on Sunday.", True, "by the one who heads it"),
+        (
+            "The harbour ministry was there too. The ministry said so in a statement.",
+            False,
+            "another ministry has the noun too",
+        ),
+        ("The harbour ministry said in a statement that the road is closed.", False, "another ministry"),
+        ("The works ministry owns the hall.", False, "only told of"),
+    ],
+)
+def test_a_ministry_that_never_says_we_publishes_in_its_own_name(words: str, is_cited: bool, why: str) -> None:
+    outlet = "Ministry of Works of the Fennmark Republic"
+    formal = a_report(FORMAL, outlet=outlet, published="2031-05-03")
+    down = a_report(f"Rain fell on the town all night.\n\n{words}\n", outlet="Dock Echo", published="2031-05-04")
+    links = [link for link in trace_lineage([formal, down], [], []).links if link.downstream == down.id]
+    assert any(link.upstream == formal.id for link in links) is is_cited, why

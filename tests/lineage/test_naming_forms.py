@@ -185,3 +185,14 @@ def test_a_thousand_outlets_cost_a_text_no_more_than_ten() -> None:
     many = [f"{first}{second}line" for first in "BCDFGHJKLM" for second in ("a" + "r" * n for n in range(1, 101))]
     text = "The wall of the harbour fell, Bar said. " * 2_000 + "Carrline has learned it."
     assert [naming.name for naming in Known(many, many, [text]).find(text)] == ["Carrline"]
+
+
+def test_an_address_does_not_make_a_name_a_word_of_the_language() -> None:
+    texts = [
+        "The site Lanternfish, from pictures, concludes so.",
+        "Write to desk@lanternfish.example or lanternfish.example/desk",
+    ]
+    known = Known({"Lanternfish"}, ["Lanternfish"], texts)
+    assert [naming.is_sure for naming in known.find(texts[0])] == [True]
+    usual = Known({"Lanternfish"}, ["Lanternfish"], [*texts, "A lanternfish lives deep down."])
+    assert [naming.is_sure for naming in usual.find(texts[0])] == [False]

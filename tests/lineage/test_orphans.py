@@ -37,6 +37,7 @@ def orphans_of(down: str, up: str = UP) -> tuple[str, ...]:
         (UP.replace("Piet Hollen has", "Hollen has"), DOWN, (), "whom neither introduces everybody knows"),
         (UP, DOWN.replace("Next week:", "Ask anybody, or Hollen. Next week:"), (), "named outside the shared words too"),
         (UP, DOWN.replace("Hollen says", "Mr Hollen says"), (), "a title introduces"),
+        (UP.replace("Piet Hollen has", "Upper Hollen has"), DOWN.replace("Hollen says", "a man in Hollen says"), (), "a place"),
         (UP.replace("Hollen says", "he says"), DOWN.replace("Hollen says", "he says"), (), "nobody is named"),
     ],
 )

@@ -8,7 +8,9 @@ import pytest
 from tests.lineage.helpers import between, report, trace
 
 from headwater.lineage.decide import are_slips_enough
+from headwater.lineage.retold import read_story
 from headwater.lineage.slips import Slip, find_slips
+from headwater.text.landmarks import all_numbers
 
 PARENT = report(
     "parent",
@@ -169,3 +171,22 @@ def test_what_a_machine_retells_of_the_page_it_points_to_is_a_rewrite() -> None:
     assert [link.kind for link in links] == ["rewrite"]
     uncredited = replace(child, text=MACHINE.rpartition("\n\n")[0])
     assert [link for link in between(trace(uncredited, parent), "parent", "child") if link.kind == "copy"] == []
+
+
+def test_of_a_text_and_its_reprint_that_one_is_told_again_which_has_what_the_teller_has() -> None:
+    head, *lines = PARENT.text.split("\n")
+    kept = [line for line in lines if "growers hope" not in line]
+    changed = "\n".join([head, *kept]).replace("4,300", "3,400")
+    page = f"Tuesday 8 July 2031, 13:00\n\nThe silo of Oderlund after the fire\n\n{changed}"
+    reprint = report("reprint", page, published="2031-07-08T13:00:00+02:00", language="en")
+    teller = report("teller", f"Tuesday 8 July 2031, 15:00\n\n{RETOLD}", published="2031-07-08T15:00:00+02:00", language="en")
+    lineage = trace(PARENT, reprint, teller)
+    (link,) = between(lineage, "parent", "teller")
+    assert (link.kind, link.upstream) == ("rewrite", "parent")
+    assert not [each for each in between(lineage, "reprint", "teller") if each.probability >= 0.5]
+
+
+def test_a_date_that_two_pages_print_is_no_number_told_again() -> None:
+    page = "Tuesday 8 July 2031, 15:00\n\nThe silo after the fire\n\nIt burned for 19 hours. Two were hurt. 140 had to go."
+    marks = read_story([report("page", page, language="en")]).by_report["page"]
+    assert all_numbers(marks) == {"19", "140"}

@@ -18,7 +18,7 @@ _PLAIN = re.compile(  # "Fennmark's works ministry", "the works ministry in Tolm
 _FIELD = r"(?P<field>[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+)*?)"
 _FORMAL = re.compile(  # "Ministry of Works of the Republic of Fennmark", "Fennmark Ministry of Works"
     rf"{_LAND}(?P<kind>(?i:{_KIND})) (?:of|for) (?:the )?{_FIELD}"
-    rf"(?:(?:,| of| (?P<how>in)) {_STATE}(?P<place>[A-Z][\w-]+))?"
+    rf"(?:(?:,| of| (?P<how>in)) {_STATE}(?P<place>[A-Z][\w-]+)(?: (?:Republic|Kingdom|State|Federation))?)?"
 )
 
 

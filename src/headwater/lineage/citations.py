@@ -81,6 +81,9 @@ _WEAK = re.compile(  # these only at the head of a line or in brackets, and only
     r"(?:^|[(\[|]\s*)(?:(?i:sources?\s*:|via\b:?|courtesy of))\s*" + _WHO, re.MULTILINE
 )
 _AND = re.compile(r",? and (?:the )?" + _WHO)
+_LISTS = re.compile(r"\W*(?i:sources\s*:)")
+_NEXT = re.compile(r"[,;] (?:and )?(?:the )?" + _WHO)
+_REST = re.compile(rf"(?:[,;] (?:and )?(?:the )?(?:{_SITE}|{_NAME}))+\s*\.?\s*")
 _CREDITED = re.compile(r"(?i:\bcredit(?: should read)?\b)\s*:?\s*" + _WHO)
 _STAFF = re.compile(rf"\b[Bb]y (?P<who>{_NAME}?) (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b")
 _PICTURE = re.compile(r"(?i:photo|image|getty|picture|pool|video|media:|file\b|handout|/\s*$)")
@@ -137,6 +140,8 @@ def _from_lines(report: Report) -> Iterator[Credit]:
                     here = "cited" if how == "credit" and _is_running_text(line, match) else how
                     yield Credit(report=report.id, name=_clean(name), start=start, end=start + len(name), how=here)
                     yield from _also_named(report, start + len(name), line.end(), here)
+                    if _LISTS.match(match.group()):
+                        yield from _listed(report, start + len(name), line.end())
         yield from _named_agencies(report, line)
 
 
@@ -155,6 +160,16 @@ def _also_named(report: Report, start: int, stop: int, how: str) -> Iterator[Cre
     if match is not None:
         at, name = match.start("who"), match.group("who").rstrip(".,;:’'/- ")
         yield Credit(report=report.id, name=_clean(name), start=at, end=at + len(name), how=how)
+
+
+def _listed(report: Report, start: int, stop: int) -> Iterator[Credit]:
+    """Gives the further publishers of "Sources: A, B, C", a body that is no outlet among them."""
+    if _REST.fullmatch(report.text, start, stop) is None:
+        return
+    for match in _NEXT.finditer(report.text, start, stop):
+        at, name = match.start("who"), match.group("who").rstrip(".,;:’'/- ")
+        if looks_like_outlet(name) or len(name.split()) > 1:
+            yield Credit(report=report.id, name=_clean(name), start=at, end=at + len(name), how="credit")
 
 
 def _sign_off(report: Report) -> Iterator[Credit]:

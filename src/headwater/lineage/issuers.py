@@ -13,7 +13,7 @@ from headwater.model import Claim, Report
 from headwater.text.landmarks import stem
 from headwater.text.names import looks_like_outlet
 from headwater.text.sentences import sentence_spans
-from headwater.text.statements import PAPER, is_own_paper
+from headwater.text.statements import PAPER, find_statement, is_headed_as_paper, is_own_paper
 
 ALONE = frozenset(  # nouns that stand for a body without more: "the trust"
     """agency alliance association authority board centre chamber charity church club coalition college commission committee
@@ -49,9 +49,17 @@ def issuing_bodies(reports: Sequence[Report]) -> dict[str, Report]:
     """
     found: dict[str, Report] = {}
     for report in reports:
-        if report.outlet is not None and not looks_like_outlet(report.outlet) and is_own_paper(report.text):
-            found.setdefault(report.outlet, report)
+        outlet = report.outlet
+        if outlet is not None and not looks_like_outlet(outlet) and (is_own_paper(report.text) or _is_formal(report, outlet)):
+            found.setdefault(outlet, report)
     return dict(itertools.islice(found.items(), MAX_BODIES))
+
+
+def _is_formal(report: Report, outlet: str) -> bool:
+    """True for the paper of a ministry or an office that speaks of itself as "the Ministry", never as "we"."""
+    head = _head(outlet)
+    is_headed = find_statement(report.text) is None and is_headed_as_paper(report.text)
+    return is_headed and head.lower() in ALONE and re.search(rf"\b[Tt]he {head}\b", report.text) is not None
 
 
 def issuer_credits(bodies: Mapping[str, Report], reports: Sequence[Report], claims: Sequence[Claim]) -> Iterator[Credit]:
@@ -97,18 +105,31 @@ def _long_words(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in re.findall(r"[^\W\d_]{5,}", text))
 
 
+def _head(name: str) -> str:
+    """Gives the noun of a body's name: "Ministry" of "Ministry of Works", "Trust" of "Tolm Dock Trust"."""
+    return re.split(r" (?:of|for|de|für) ", name)[0].split()[-1]
+
+
 def _naming(name: str, texts: Iterable[str]) -> re.Pattern[str]:
     """Gives the pattern of a body's namings; a bare noun stands for it where no other body of the story is called by it."""
     words = re.findall(r"[\w’'&.-]+", name)
-    kept = re.split(r" (?:of|for|de|für) ", name)[0].split()
-    head = kept[-1]
+    head = _head(name)
     modifiers = "|".join(re.escape(re.sub(r"[’']s?$", "", word)) + r"(?:[’']s?)?" for word in words if word != head)
     forms = [re.escape(name)]
     if modifiers:
         forms.append(rf"[Tt]he (?:(?i:{modifiers}) ){{1,{MAX_MODIFIERS}}}(?i:{re.escape(head)})")
-    others = re.compile(rf"(?:[A-Z][\w’'&-]* (?:(?:of|for|and|the) )*){{1,5}}{re.escape(head)}\b")
-    same = {word.lower() for word in words} | {"the"}
-    is_only = not any({w.lower() for w in m.group().split()} - same for text in texts for m in others.finditer(text))
-    if head.lower() in ALONE and is_only:
-        forms.append(rf"(?:[Tt]he|[Ii]ts) {re.escape(head.lower())}")
+    if head.lower() in ALONE and _is_only(head, words, texts):
+        forms.append(rf"(?:[Tt]he|[Ii]ts|[Hh]er|[Hh]is) {re.escape(head.lower())}")
     return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-])")
+
+
+def _is_only(head: str, words: Sequence[str], texts: Iterable[str]) -> bool:
+    """True where no text names another body by the same noun: "Dock Trust", "the harbour trust"."""
+    noun = re.escape(head)
+    others = re.compile(
+        rf"(?:[A-Z][\w’'&-]* (?:(?:of|for|and|the) )*){{1,5}}{noun}\b|\b(?:[Tt]he|[Aa]n?) [a-z]{{4,}} {noun.lower()}\b"
+    )
+    same = {word.lower() for word in words} | {"the", "a", "an"}
+    return not any(
+        {w.lower() for w in m.group().split()} - same - {head.lower()} for text in texts for m in others.finditer(text)
+    )

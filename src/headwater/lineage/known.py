@@ -21,6 +21,9 @@ _ENDING = r"(?:en|n|es|s)?"  # German and Scandinavian cases: "des Boten", "Kana
 MAX_ARTICLE_CHARS = 6  # the longest article, its blank, and what stands before it
 _ARTICLE_BEFORE = re.compile(rf"(?<!\w){_ARTICLE}$")
 _TOKEN = re.compile(r"\w[\w&-]*")
+_SMALL = re.compile(
+    r"(?<![\w@./-])[^\W\d_A-Z][\w&-]*(?![\w@/-]|\.\w)"
+)  # words of the text; addresses are spelt small, whatever is in them
 _JOINING = frozenset(".@/-")  # before a word, these make it part of an address or a longer word
 _LONGER_BEFORE = re.compile(r"[^\W\d_a-z][\w’'-]+ $")
 _LONGER_AFTER = re.compile(r" [A-Z][a-z]")
@@ -49,7 +52,7 @@ class Known:
         self._short = short_forms(published)
         fit = {n for n in names if len(n) >= MIN_KNOWN_CHARS and not is_platform(n) and (n in published or not self._longer(n))}
         kept = sorted(fit, key=lambda n: (-len(n), n))
-        small = {word for text in texts for word in _TOKEN.findall(text) if word.islower()}
+        small = {word for text in texts for word in _SMALL.findall(text) if word.islower()}
         self._sure = frozenset(name for name in kept if name in published and (" " in name or _is_coined(name, small)))
         by_first: dict[str, list[str]] = {}
         for name in kept:

@@ -62,11 +62,12 @@ class Namings:
         self._wires: dict[str, frozenset[str]] = {}
         for credit in credits:
             end = frozenset({cast.by_credit[credit.report, credit.name]})
+            keys = outlet_keys(credit.name) | outlet_keys(cast.by_id[min(end)].name)
             if credit.how != "picture":
-                self._keys[credit.report] = self._keys.get(credit.report, frozenset()) | outlet_keys(credit.name)
+                self._keys[credit.report] = self._keys.get(credit.report, frozenset()) | keys
                 self._cited[credit.report] = self._cited.get(credit.report, frozenset()) | end
             if credit.how in RETOLD_FROM:
-                self._whole[credit.report] = self._whole.get(credit.report, frozenset()) | outlet_keys(credit.name)
+                self._whole[credit.report] = self._whole.get(credit.report, frozenset()) | keys
             if credit.is_whole:
                 self._wires[credit.report] = self._wires.get(credit.report, frozenset()) | end
 

@@ -10,7 +10,8 @@ from headwater.model import Span
 
 _CITES = r"(?:said|says|told|tells|adds|added|recalls|recalled|explains|explained|asked|asks|insists|insisted|wrote|writes)"
 _WORD = r"[A-Z][a-zà-ÿ’'-]{2,}"
-_SAYS = re.compile(rf"(?<![\w’'-])(?P<after>{_WORD}) {_CITES}\b|\b{_CITES} (?P<before>{_WORD})(?=[.,;:]|\s|$)")
+_NO_PLACE = r"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bfrom )"  # "the council in Tolm said": nobody called Tolm speaks
+_SAYS = re.compile(rf"(?<![\w’'-]){_NO_PLACE}(?P<after>{_WORD}) {_CITES}\b|\b{_CITES} (?P<before>{_WORD})(?=[.,;:]|\s|$)")
 _PARTS = re.compile(r"\S+ $")
 _CLAUSE_END = '.,;:!?"”»“«('  # behind these a word with a capital opens a clause and is no first name
 

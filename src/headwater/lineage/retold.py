@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from headwater.lineage.decide import MIN_TRANSLATED_STEPS
 from headwater.model import Passage, Report, Span
 from headwater.text.landmarks import Marked, all_numbers, read_landmarks
-from headwater.text.retell import Step, align_sentences
+from headwater.text.retell import NAME_WEIGHT, NUMBER_WEIGHT, STEM_WEIGHT, Step, align_sentences
 
+_ENDS = re.compile(r"[.!?…。！？][\"”“’»)\]]*\s*$")
+_SIGNS = {"#": NUMBER_WEIGHT, "^": NAME_WEIGHT, "~": STEM_WEIGHT}
 Marks = Mapping[str, tuple[Marked, ...]]
 
 
@@ -22,6 +26,18 @@ class Landmarks:
     """Report id to its sentences."""
     weights: Mapping[str, float]
     """The fewer sentences of the story have a landmark, the more it weighs, 0..1."""
+
+    def share_in(self, down: str, up: str) -> float:
+        """Gives how much of a report's landmarks, each by its weight, stands anywhere in another, 0..1.
+
+        Of two parents one of which has its text from the other, a report has what only its own parent says or left standing.
+        """
+        others = self._all_marks(up)
+        own = {mark: self.weights[mark] * _SIGNS[mark[0]] for mark in sorted(self._all_marks(down))}
+        return sum(weight for mark, weight in own.items() if mark in others) / max(1e-9, sum(own.values()))
+
+    def _all_marks(self, report: str) -> frozenset[str]:
+        return frozenset(mark for each in self.by_report[report] for mark in _signed(each))
 
     def bag(self, report: str) -> frozenset[str]:
         """Gives all numbers and names of a report."""
@@ -98,10 +114,10 @@ class Retold:
 
 def read_story(reports: Sequence[Report]) -> Landmarks:
     """Gives the landmarks of every report of a story. Cost: linear in the text."""
-    marks = {report.id: tuple(read_landmarks(report.text, language=report.language)) for report in reports}
+    marks = {report.id: _running(report.text, read_landmarks(report.text, language=report.language)) for report in reports}
     seen: Counter[str] = Counter()
     for each in (mark for sentences in marks.values() for mark in sentences):
-        seen.update([f"#{m}" for m in each.numbers] + [f"^{m}" for m in each.names] + [f"~{m}" for m in each.stems])
+        seen.update(_signed(each))
     total = max(2, sum(map(len, marks.values())))
     weights = {mark: math.log(1 + total / count) / math.log(1 + total) for mark, count in seen.items()}
     return Landmarks(marks, weights)
@@ -111,6 +127,17 @@ def tell(up: Report, down: Report, landmarks: Landmarks) -> Retold:
     """Gives what one report tells again of another. Cost: a few hundred microseconds for two short reports."""
     a, b = landmarks.by_report[up.id], landmarks.by_report[down.id]
     return Retold(up, down, a, b, tuple(align_sentences(a, b, landmarks.weights)))
+
+
+def _signed(mark: Marked) -> list[str]:
+    """Gives each landmark of a sentence behind the sign of its sort."""
+    return [f"#{m}" for m in mark.numbers] + [f"^{m}" for m in mark.names] + [f"~{m}" for m in mark.stems]
+
+
+def _running(text: str, marks: Sequence[Marked]) -> tuple[Marked, ...]:
+    """Gives the sentences of a text without its headlines, datelines and captions, which two pages have alike by chance."""
+    kept = tuple(mark for mark in marks if _ENDS.search(text, mark.start, mark.end))
+    return kept if len(kept) >= MIN_TRANSLATED_STEPS else tuple(marks)
 
 
 def _span(report: str, marks: Sequence[Marked]) -> Span:

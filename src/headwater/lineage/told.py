@@ -104,10 +104,13 @@ def _told_again(
             numbers = tuple(retold.numbers_kept())
             found.append((retold, (_with_matches(shared, retold, new), replace(new, numbers=numbers))))
     rank = {report.id: index for index, report in enumerate(reports)}
-    return sorted(
-        found,
-        key=lambda each: (not each[1][1].because_credit, -round(each[0].score, 2), rank[each[0].up.id], rank[each[0].down.id]),
-    )
+
+    def closeness(each: tuple[Retold, TiedPair]) -> tuple[bool, float, int, int]:
+        retold, (_, tie) = each
+        share = landmarks.share_in(retold.down.id, retold.up.id)
+        return (not tie.because_credit, -round(share, 2), rank[retold.up.id], rank[retold.down.id])
+
+    return sorted(found, key=closeness)
 
 
 def _with_same_slips(

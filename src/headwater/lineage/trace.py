@@ -74,8 +74,10 @@ def _credit_links(credits: Sequence[Credit], cast: Cast, meant: Meant) -> list[L
     names: dict[str, str] = {}
     for credit in credits:
         speaker = cast.by_id[cast.by_credit[credit.report, credit.name]]
-        find = meant.text if KINDS_BY_HOW[credit.how] == "wire" else meant.report
-        upstream = find(speaker.id, credit.report) or speaker.id
+        is_wire = KINDS_BY_HOW[credit.how] == "wire"
+        at = credit.start if credit.how == "cited" else None
+        found = meant.text(speaker.id, credit.report) if is_wire else meant.report(speaker.id, credit.report, at=at)
+        upstream = found or speaker.id
         names[upstream] = speaker.name
         if upstream != credit.report:
             by_end.setdefault((credit.report, upstream), []).append(credit)
