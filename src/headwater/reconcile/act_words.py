@@ -21,7 +21,7 @@ escape: evacuate evacuation flee displace displaced uproot evacuee relocate esca
     displacement exodus flight
 shelter: shelter house accommodate accommodation refuge camp
 attack: attack strike bomb bombing raid shell shelling assault bombard hit target airstrike ambush storm offensive onslaught
-    bombardment
+    bombardment pummel pound
 beat-up: beat punch kick batter assault mob rough
 explode: explode explosion blast detonate detonation bomb blow
 shoot: shoot shooting gunfire gun fire gunman shot gunshot
@@ -35,7 +35,7 @@ crash: crash ram derail collide collision derailment capsize sink overturn ploug
     pile-up hit impact run
 spread: spread advance travel rage creep engulf
 contain: contain control extinguish douse quench quell
-flood: flood flooding inundate submerge swamp underwater deluge
+flood: flood flooding inundate submerge swamp underwater deluge tsunami
 quake: earthquake quake tremor aftershock shake jolt
 storm: storm hurricane typhoon cyclone tornado blizzard gale batter lash landfall
 slide: landslide mudslide avalanche rockslide slide bury
@@ -47,7 +47,7 @@ infect: infect infection case contract outbreak ill sick sicken illness fall hos
 vaccinate: vaccinate vaccination jab inoculate immunise immunize immunisation immunization dose
 quarantine: quarantine isolate isolation lockdown lock
 abuse: abuse molest rape assault harass harassment mistreat torture
-threaten: threaten threat menace intimidate
+threaten: threaten threat menace intimidate endanger
 suffer: suffer sustain undergo
 survive: survive survivor alive outlive
 """
@@ -64,21 +64,25 @@ sentence: sentence jail imprison imprisonment condemn sentencing term
 fine: fine penalty penalise penalize sanction
 sue: sue lawsuit claim litigation suit class-action
 appeal: appeal
-rule: rule ruling judge judgment judgement decide decision find uphold
+rule: rule ruling judge judgment judgement decide decision find uphold overrule
 question: question interview interrogate interrogation grill quiz questioning hear
 investigate: investigate investigation probe inquiry enquiry inspect inspection examine scrutinise scrutinize audit review look
     examination
 search-house: raid search storm
-seize: seize capture occupy take overrun confiscate impound seizure recover haul
+seize: seize capture occupy take overrun confiscate impound seizure recover haul hijack hijacking commandeer piracy
 steal: steal rob robbery theft burgle burglary loot heist snatch embezzle embezzlement
 defraud: defraud fraud scam swindle cheat deceive embezzle bribe bribery corruption launder laundering
 smuggle: smuggle smuggling traffic trafficking
-abduct: abduct kidnap hostage seize abduction kidnapping
-confess: confess admit admission confession
+abduct: abduct kidnap hostage seize abduction kidnapping hijack hijacking
+confess: confess admit admission confession acknowledge acknowledgement
 extradite: extradite extradition deport deportation expel expulsion return
 testify: testify testimony witness evidence
 identify: identify name identification recognise recognize
 hack: hack breach cyberattack leak steal hacker
+violate: violate violation breach flout contravene infringe infringement
+summon: summon summons subpoena
+hide: hide conceal concealment withhold mislead lie suppress cover-up
+prevent: prevent prevention avert thwart foil forestall avoid
 """
 FORCE = """
 send: send dispatch deploy deployment supply provide transfer ship despatch contribute bring assign head arrive arrival move
@@ -92,12 +96,15 @@ land: land touch
 invade: invade invasion cross incursion
 surrender: surrender lay capitulate
 withdraw: withdraw withdrawal retreat remove pull pullout pull-out pullback
-ceasefire: ceasefire truce cease-fire armistice
+ceasefire: ceasefire truce cease-fire armistice cessation
 guard: guard accompany escort travel protect patrol
 train: train training instruct teach drill exercise
 demine: demine clear mine demining defuse
 arm: arm weapon equip
 test: test trial experiment sample testing
+fight: fight fighting clash battle skirmish combat brawl scuffle
+monitor: monitor monitoring observe observation supervise supervision oversee surveillance watch
+throw: throw hurl lob toss fling pelt
 """
 MOVEMENT = """
 arrive: arrive arrival land reach enter disembark dock walk appear come moor
@@ -109,33 +116,37 @@ move: move relocate shift transfer switch go
 run: run operate ply service serve schedule
 tow: tow haul
 cargo: carry load laden haul cargo freight transport
-delay: delay late postpone disrupt disruption hold
+delay: delay late postpone disrupt disruption hold postponement
 strand: strand stranded trap stuck maroon
 divert: divert reroute turn detour redirect
 """
 POLITICS = """
-meet: meet meeting talk negotiate negotiation summit confer discuss discussion hold sit session
+meet: meet meeting talk negotiate negotiation summit confer discuss discussion hold sit session consult consultation
+    dialogue parley host
 sign: sign agree agreement accord pact treaty protocol ink conclude deal ratify memorandum contract settle settlement
     ratification
-resign: resign quit resignation step
-appoint: appoint name nominate appointment install swear inaugurate nomination succeed
-elect: elect election win victory re-elect re-election
+resign: resign quit resignation step retire retirement
+appoint: appoint name nominate appointment install swear inaugurate nomination succeed select selection choose appointee
+elect: elect election win victory re-elect re-election poll
 vote: vote ballot referendum poll turnout
 run-for: run candidacy candidate stand campaign
 approve: approve approval authorise authorize pass back endorse adopt clear green-light sanction permit grant okay allow
-reject: reject refuse rejection refusal decline veto rebuff turn oppose spurn snub dismiss
+    ratify ratification accept acceptance certify certification authorisation authorization consent clearance endorsement
+    adoption enact enactment passage
+reject: reject refuse rejection refusal decline veto rebuff turn oppose spurn snub dismiss defeat
 propose: propose proposal table present suggest recommend recommendation plan draft unveil
-protest: protest demonstrate rally march demonstration riot demo unrest picket sit-in
+protest: protest demonstrate rally march demonstration riot demo unrest picket sit-in vigil
 walkout: strike walkout stoppage walk industrial-action down
-ban: ban prohibit bar outlaw forbid suspend suspension halt block moratorium
+ban: ban prohibit bar outlaw forbid suspend suspension halt block moratorium prohibition exclude exclusion
 sanction: sanction blacklist embargo blacklisted
-lift: lift ease relax end scrap repeal
+lift: lift ease relax end scrap repeal revoke rescind
 restrict: restrict curb limit restriction cap ration curfew
-accuse: accuse blame criticise criticize condemn denounce criticism blast slam fault
+accuse: accuse blame criticise criticize condemn denounce criticism blast slam fault allege allegation accusation censure
+    decry lambast rebuke bash
 praise: praise hail welcome applaud laud
 back: back support endorse favour favor
 demand: demand call urge request ask press
-deny: deny dismiss rebut denial disavow repudiate
+deny: deny dismiss rebut denial disavow repudiate refute disclaim
 apologise: apologise apologize apology regret sorry
 confirm: confirm confirmation verify bear corroborate
 inform: inform tell notify brief notice notification aware
@@ -144,7 +155,14 @@ mediate: mediate broker mediation
 recognise: recognise recognize recognition
 celebrate: celebrate mark commemorate anniversary festival
 attend: attend turnout audience crowd gather show
-dissolve: dissolve topple oust overthrow coup impeach impeachment depose
+dissolve: dissolve topple oust overthrow coup impeach impeachment depose disband dissolution
+vow: vow pledge promise commit commitment swear
+impose: impose imposition enact enactment enforce enforcement introduce introduction levy
+declare: declare declaration proclaim proclamation
+join: join accede accession
+submit: submit submission lodge file
+speak: speak address speech
+dispute: dispute disagree disagreement contest challenge contradict
 """
 WORK = """
 produce: produce production make manufacture assemble assembly output churn build turn capacity complete handle repair bake brew
@@ -154,14 +172,14 @@ repair: repair mend fix overhaul turn handle service complete maintenance refit
 expand: expand expansion enlarge extend grow extension widen
 hire: hire recruit employ enlist recruitment
 work: work working employ employed labour labor toil job carry employee workforce staff payroll
-dismiss: dismiss sack fire lay-off layoff oust remove redundancy axe redundant go cut lose shed retrench job-cut lay eliminate
-    slash
+dismiss: dismiss sack fire lay-off layoff oust remove redundancy axe redundant go cut lose shed retrench job-cut lay
+    eliminate slash dismissal sacking firing ouster
 begin: begin start commence launch open kick-off
 stop: stop halt idle still cease suspend standstill shut stand down offline stoppage
-resume: resume restart reopen
+resume: resume restart reopen reinstate reinstatement revive revival
 finish: finish complete end conclude completion
 open: open opening reopen inaugurate
-close: close shut closure shutdown shutter mothball
+close: close shut closure shutdown shutter mothball lock
 plan: plan intend
 outage: outage blackout power cut electricity
 drain: drain empty draining emptying
@@ -170,6 +188,11 @@ rain: rain rainfall fall downpour
 develop: develop development
 design: design
 man: man crew staff
+upgrade: update upgrade modernise modernize modernisation modernization renovate renovation refurbish
+    refurbishment revamp overhaul
+unveil: unveil introduce introduction debut premiere showcase launch release
+assess: assess assessment evaluate evaluation
+establish: establish establishment create creation set-up
 """
 MONEY = """
 buy: buy purchase acquire order acquisition takeover bid
@@ -188,11 +211,12 @@ raise-price: raise increase hike
 merge: merge merger combine consolidate
 bankrupt: bankrupt bankruptcy insolvency insolvent collapse fold administration
 recall: recall withdraw pull take remove
-rise: rise increase grow climb jump soar surge up gain higher rally double triple swell
-fall: fall drop decline decrease shrink plunge slump cut down lower tumble dip sink halve slide lose
+rise: rise increase grow climb jump soar surge up gain higher rally double triple swell boost escalate escalation
+fall: fall drop decline decrease shrink plunge slump cut down lower tumble dip sink halve slide lose reduce reduction lessen
+    dwindle plummet
 trade: trade
 list: list float flotation
-order: order
+order: order instruct require oblige mandate compel command
 win: win secure land award
 """
 STATES = """
@@ -201,10 +225,11 @@ stand: stand measure height high tall long
 sleep: sleep lodge live house
 live: live home inhabit reside population
 refuse: refuse reject decline
-postpone: postpone delay defer reschedule
-cancel: cancel scrap abandon call-off ditch drop
-inherit: inherit succeed replace
-publish: publish publication print
+postpone: postpone delay defer reschedule adjourn adjournment postponement deferral shelve
+cancel: cancel scrap abandon call-off ditch drop cancellation revoke revocation rescind repeal annul annulment void nullify
+    invalidate overturn override overrule retract retraction reverse reversal
+inherit: inherit succeed replace replacement successor succession take-over
+publish: publish publication print release disclose disclosure leak divulge expose
 marry: marry wed wedding
 beat: beat defeat thrash overcome trounce edge win
 play: play face host match fixture

@@ -24,7 +24,12 @@ OFFICE_NOUNS = frozenset(
 TOLLS = frozenset({"death", "injury", "missing"})  # acts that a counted noun tells by itself
 _IN_CARE = {"hospital": "treat", "custody": "arrest"}
 _STATES = {"strike": "walkout", "trial": "try", "missing": "missing", **_IN_CARE}
-GONE_ON = {"go": _STATES, "be": _STATES, "take": {**_IN_CARE, "hostage": "abduct"}}
+GONE_ON = {
+    "go": _STATES,
+    "be": _STATES,
+    "take": {**_IN_CARE, "hostage": "abduct", "part": "attend"},
+    "make": {"public": "publish"},
+}
 # Verbs by which a count moves or stands: what is counted stands in their subject or object. Ours.
 MOVING = frozenset("rise fall grow climb shrink drop decline increase decrease jump soar swell stand reach put".split())
 FEW_SENSES = 2  # a word of more classes says little alone

@@ -17,7 +17,8 @@ LIGHT = frozenset(
     suffer sustain cause leave bring lead begin start continue plan consider expect intend aim want weigh mull review carry
     undergo announce confirm claim estimate tell add note record register list rise fall grow climb increase mean seek entail
     set order ask help assist aid need allow show exceed surpass happen occur amount tally come seem appear follow range reach
-    raise ramp scale shrink drop decline jump soar decrease promise offer hit top pass draw attract""".split()
+    raise ramp scale shrink drop decline jump soar decrease promise offer hit top pass draw attract
+    stay keep""".split()
 )
 # Verbs that carry a noun which names the act: an inquiry is opened or launched, a bid prepared, tabled or dropped.
 SUPPORT = frozenset(
@@ -129,6 +130,21 @@ _RELATED = (
     ("dismiss", "lose"),
     ("walkout", "protest"),
     ("resign", "dismiss"),
+    ("fight", "attack"),
+    ("inherit", "appoint"),
+    ("elect", "vote"),
+    ("summon", "question"),
+    ("cancel", "postpone"),
+    ("cancel", "lift"),
+    ("impose", "approve"),
+    ("declare", "impose"),
+    ("order", "rule"),
+    ("order", "demand"),
+    ("submit", "propose"),
+    ("unveil", "publish"),
+    ("upgrade", "repair"),
+    ("monitor", "guard"),
+    ("vow", "plan"),
 )
 
 

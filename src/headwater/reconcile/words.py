@@ -29,12 +29,12 @@ drain: drain empty draining emptying
 drone: drone uav unmanned
 siren: siren alarm
 send: send dispatch deploy deployment despatch transfer move supply
-produce: produce production manufacture assemble assembly make output
+produce: produce production manufacture assemble make output
 rebuild: rebuild rebuilding reconstruction reconstruct restoration restore
 consider: consider weigh mull contemplate
 barrack: barrack dormitory accommodation housing block barracks
 ship: ship vessel hull boat
-snap: snap shear part break rupture
+snap: snap shear break rupture
 fail: fail burst collapse
 operator: operator company
 house: house home
@@ -65,6 +65,11 @@ inquiry: inquiry enquiry investigation probe
 film: film movie
 phone: phone smartphone
 border: border frontier
+parliament: parliament assembly legislature
+court: court tribunal judge
+truce: truce ceasefire cease-fire armistice
+gap: gap shortfall deficit
+memo: memo memorandum
 """
 
 

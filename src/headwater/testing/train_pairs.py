@@ -33,7 +33,9 @@ OPEN = (
     "dam_gate",
     "ferry_inquiry",
     "harbour_crews",
+    "linden_street",
     "mill_recall",
+    "paper_drawer",
     "rail_bid",
     "ward_screens",
 )  # no other story may teach anything
