@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
+
 from headwater.desk import Desk, Proposal, Upload
 from headwater.reconcile import near
 
@@ -12,32 +14,43 @@ NEARLY = {
     "two.txt": b"Orsel Echo\n\nThe owners of the mill closed the gates on Monday, and the workers went home.",
     "three.txt": b"Quay Weekly\n\nTen boats sank at Orsel on Monday.",
 }
+HEARSAY = (
+    b"A day on the quay\n\nTwelve people were hurt as the bridge at Marrow gave way in the storm, I hear. No boats went out."
+)
+
+
+@pytest.fixture
+def open_story(desk: Desk, story: str) -> str:
+    """Gives the bridge's story with one report more, which does not say whence it knows: its support stays open."""
+    desk.add(story, [Upload(name="notes.txt", data=HEARSAY)])
+    desk.run(story, because="import")
+    return story
 
 
 def kinds(desk: Desk, story: str) -> set[str]:
     return {proposal.kind for proposal in desk.review(story)}
 
 
-def test_conflicts_links_and_open_counts_are_proposed_heaviest_first(desk: Desk, story: str) -> None:
-    found = desk.review(story)
+def test_conflicts_links_and_open_counts_are_proposed_heaviest_first(desk: Desk, open_story: str) -> None:
+    found = desk.review(open_story)
     assert {"conflict", "link", "support"} <= {one.kind for one in found}
     assert [one.weight for one in found] == sorted((one.weight for one in found), reverse=True)
     assert all(0 <= one.weight <= 1 and one.what and one.actions for one in found)
-    assert desk.review(story) == found
+    assert desk.review(open_story) == found
 
 
-def test_each_proposal_can_be_weighed_ruled_on_and_does_not_come_again(desk: Desk, story: str) -> None:
+def test_each_proposal_can_be_weighed_ruled_on_and_does_not_come_again(desk: Desk, open_story: str) -> None:
     for kind in ("conflict", "link", "support"):
-        proposal = next(one for one in desk.review(story) if one.kind == kind)
+        proposal = next(one for one in desk.review(open_story) if one.kind == kind)
         action = "accept"
         assert action in proposal.actions
-        desk.preview(story, action, proposal.targets)
-        made = desk.judge(story, action, proposal.targets, who="lena")
-        desk.run(story, because=made.id)
-        assert proposal.what not in {one.what for one in desk.review(story)}, kind
+        desk.preview(open_story, action, proposal.targets)
+        made = desk.judge(open_story, action, proposal.targets, who="lena")
+        desk.run(open_story, because=made.id)
+        assert proposal.what not in {one.what for one in desk.review(open_story)}, kind
         desk.undo(made.id, who="lena")
-        desk.run(story, because="undo")
-        assert proposal in desk.review(story), kind
+        desk.run(open_story, because="undo")
+        assert proposal in desk.review(open_story), kind
 
 
 def test_questions_that_are_nearly_one_are_proposed_and_different_ones_never_again(desk: Desk, monkeypatch) -> None:
