@@ -63,22 +63,27 @@ def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(tmp_path:
     assert left == []
 
 
-@pytest.mark.parametrize("after", [0, 3, 17])
+@pytest.mark.parametrize("share", [0.0, 0.2, 0.95])
 def test_a_run_killed_while_it_publishes_is_whole_afterwards(
-    after: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    share: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given = put_lines(tmp_path / "day.jsonl", lines(24))
-    run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
-    left = iter(range(after))
+    real = output._place
+    placed: list[Path] = []
+    dies_at: list[int] = []
 
     def killed(path: Path, place: Path) -> None:
-        if next(left, None) is None:
+        if dies_at and len(placed) == dies_at[0]:
             raise KeyboardInterrupt
+        placed.append(place)
         real(path, place)
 
-    real = output._place
     with monkeypatch.context() as patch:
         patch.setattr(output, "_place", killed)
+        run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
+        assert len(placed) > 5
+        dies_at.append(int(share * len(placed)))
+        placed.clear()
         with pytest.raises(KeyboardInterrupt):
             run_batch([given], tmp_path / "out", engine=Here(), settings=DEFAULT, options=options())
     assert not (tmp_path / "out" / "run.json").exists(), "what is not whole must not look whole"
