@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.desk.conftest import GAZETTE, uploads
 
-from headwater.desk import Desk, Upload
+from headwater.desk import Desk, Upload, running
 from headwater.errors import InputError
+from headwater.face import trace
 from headwater.model import Claim, Dossier
 
 
@@ -125,6 +126,18 @@ def test_the_order_of_unrelated_rulings_does_not_matter(desk: Desk, order: list[
 
 
 _SEEN: dict[str, object] = {}
+
+
+def test_to_weigh_a_ruling_the_story_is_worked_out_once(desk: Desk, story: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    runs: list[int] = []
+    monkeypatch.setattr(running, "trace", lambda *given, **told: runs.append(1) or trace(*given, **told))
+    claim = desk.dossier(story).claims[0].id
+    first = desk.preview(story, "accept", [claim])
+    assert len(runs) == 1
+    desk.judge(story, "reject", [claim], who="lena")  # the newest revision is no longer what the ledger says
+    second = desk.preview(story, "annotate", [story], changes={"text": "a note"})
+    assert len(runs) == 3
+    assert second.before.claims == first.before.claims - 1
 
 
 def test_the_effect_is_told_before_a_ruling_is_made_and_is_what_then_comes(desk: Desk, story: str) -> None:

@@ -72,3 +72,13 @@ def test_questions_that_are_nearly_one_are_proposed_and_different_ones_never_aga
 
 def _bare(proposal: Proposal) -> Proposal:
     return dataclasses.replace(proposal, weight=0.0, why=())
+
+
+def test_the_head_of_a_story_says_how_much_waits_for_a_person(desk: Desk, open_story: str) -> None:
+    waiting = desk.review(open_story)
+    assert waiting
+    assert desk.story(open_story).to_review == len(waiting)
+    desk.judge(open_story, waiting[0].actions[-1], waiting[0].targets, who="lena")
+    desk.run(open_story, because="ruling")
+    assert desk.story(open_story).to_review == len(desk.review(open_story))
+    assert desk.story(desk.make_story("new")).to_review is None

@@ -149,3 +149,11 @@ def test_colours_are_kept_and_the_way_back_leads_nowhere_else(client: TestClient
 def test_hundreds_of_words_and_odd_ones_can_be_searched_for(client: TestClient) -> None:
     for words in ('"', "AND OR (", "<script>", "a" * 10_000, "\u202e", "*"):
         assert client.get("/search", params={"q": words}).status_code == 200
+
+
+def test_the_overview_says_how_much_is_left_to_review_without_asking_for_the_queue(client: TestClient, story: str) -> None:
+    shown = client.get(f"/stories/{story}").text
+    queue = client.get(f"/api/stories/{story}/review").json()["total"]
+    assert queue
+    assert f'Start review <span class="muted">{queue}</span>' in shown
+    assert "hx-get" not in shown

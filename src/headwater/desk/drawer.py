@@ -52,6 +52,8 @@ class Drawer:
     """Revisions read from the store."""
     drafts: Recent = field(default_factory=lambda: Recent(2))
     """Dossiers worked out and not kept: the one before a ruling, and the one that it would give."""
+    near: Recent = field(default_factory=lambda: Recent(KEPT_DOSSIERS))
+    """Pairs of questions that are nearly one, of revisions looked at last."""
 
     def at(self) -> str:
         """Gives the present moment, ISO 8601 in UTC."""

@@ -131,7 +131,7 @@ def preview(drawer: Drawer, story: str, action: str, targets: Sequence[str], *, 
     made = draft(drawer, story, action, targets, who="preview", changes=changes)
     running = part_of_desk("running")
     inputs = running.inputs_of(drawer, story)
-    before: Dossier = running.worked_out(drawer, inputs)
+    before: Dossier = running.newest(drawer, story, inputs)
     after: Dossier = running.worked_out(drawer, running.Inputs(inputs.reports, inputs.refusals, (*inputs.judgements, made)))
     return Effect(before=before.counts, after=after.counts, shifts=tuple(_shifts(before, after)))
 

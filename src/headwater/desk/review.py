@@ -10,6 +10,7 @@ from headwater.desk.judging import rulings
 from headwater.desk.records import Proposal, Ruling
 from headwater.model import Dossier, Held, settled
 from headwater.render.catalogue import _
+from headwater.render.local import percent
 from headwater.render.words import LINKS
 
 SURE = 0.95  # a link said to be as sure as this is shown in the graph, and needs nobody's time
@@ -25,7 +26,7 @@ def review(drawer: Drawer, story: str) -> tuple[Proposal, ...]:
     dossier = drawer.dossier(story)
     standing = [one for one in rulings(drawer, story) if one.state == "standing"]
     done = _Done(dossier, standing)
-    found = [*_links(dossier), *_conflicts(dossier), *_support(dossier), *_merges(drawer, dossier)]
+    found = [*_links(dossier), *_conflicts(dossier), *_support(dossier), *_merges(drawer, story, dossier)]
     left = [one for one in found if not done.has(one)]
     return tuple(sorted(left, key=lambda one: (-one.weight, one.kind, one.targets)))
 
@@ -101,6 +102,20 @@ def _support(dossier: Dossier) -> Iterator[Proposal]:
             )
 
 
-def _merges(drawer: Drawer, dossier: Dossier) -> list[Proposal]:
-    found: list[Proposal] = part_of_desk("merging").near_pairs(drawer, dossier)
-    return found[:MAX_MERGES]
+def _merges(drawer: Drawer, story: str, dossier: Dossier) -> Iterator[Proposal]:
+    words = {claim.id: claim.statement for claim in dossier.claims}
+    for likeness, one, two in _near(drawer, story, dossier)[:MAX_MERGES]:
+        yield Proposal(
+            kind="merge",
+            targets=(one, two),
+            actions=("merge", "split"),
+            what=_("One question? “{one}” and “{two}”").format(one=words[one], two=words[two]),
+            why=(_("Alike to {share} by what they speak of, their words, names and numbers.").format(share=percent(likeness)),),
+            weight=likeness,
+        )
+
+
+def _near(drawer: Drawer, story: str, dossier: Dossier) -> Sequence[tuple[float, str, str]]:
+    """Gives pairs of questions that are nearly one; a page of the queue is drawn after every ruling, and they stay the same."""
+    revision = drawer.store.stories.head(story).revision
+    return drawer.near.get((story, revision), lambda: part_of_desk("merging").near_pairs(drawer, dossier))

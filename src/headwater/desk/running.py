@@ -12,6 +12,7 @@ from headwater.claims.assemble import ReportClaims
 from headwater.claims.stage import read_claims
 from headwater.desk.drawer import Drawer
 from headwater.desk.records import Plan
+from headwater.desk.review import review
 from headwater.errors import RunError
 from headwater.face import trace
 from headwater.model import Dossier, Judgement, Refusal, Report, from_plain, sha256_hex, standing, to_plain
@@ -50,13 +51,13 @@ def inputs_of(drawer: Drawer, story: str) -> Inputs:
 
 def plan(drawer: Drawer, story: str) -> Plan:
     """Gives what a run would do."""
-    head, inputs = drawer.store.stories.head(story), inputs_of(drawer, story)
+    inputs = inputs_of(drawer, story)
     have = drawer.store.readings.have(inputs.reports, key=reading_key(drawer))
     return Plan(
         reports=len(inputs.reports),
         to_read=len(inputs.reports) - len(have),
         judgements=len(inputs.judgements),
-        is_current=bool(head.revision) and drawer.store.stories.worked_from(story) == work_key(drawer, inputs),
+        is_current=is_current(drawer, story, inputs),
     )
 
 
@@ -69,12 +70,34 @@ def run(drawer: Drawer, story: str, *, because: str, notify: Notify | None = Non
     for _ in range(MAX_ROUNDS):
         inputs = inputs_of(drawer, story)
         dossier = worked_out(drawer, inputs, notify=notify)
-        with drawer.store.session.write():
-            if inputs_of(drawer, story).key == inputs.key:
-                number = drawer.store.revisions.put(story, dossier, at=drawer.at(), because=because)
-                drawer.store.stories.note_work(story, work_key(drawer, inputs))
-                return number
+        number = _keep_revision(drawer, story, inputs, dossier, because=because)
+        if number is not None:
+            drawer.store.stories.note_proposals(story, len(review(drawer, story)))
+            return number
     raise RunError("run.moving", "The story changed again and again while it was worked out. Run it once more in a while.")
+
+
+def _keep_revision(drawer: Drawer, story: str, inputs: Inputs, dossier: Dossier, *, because: str) -> int | None:
+    """Gives the number of the revision, or nothing where the story is no longer what the dossier was worked out from."""
+    with drawer.store.session.write():
+        if inputs_of(drawer, story).key != inputs.key:
+            return None
+        number = drawer.store.revisions.put(story, dossier, at=drawer.at(), because=because)
+        drawer.store.stories.note_work(story, work_key(drawer, inputs))
+        return number
+
+
+def newest(drawer: Drawer, story: str, inputs: Inputs) -> Dossier:
+    """Gives the dossier of these inputs: the newest revision where it came from them, else worked out anew."""
+    if is_current(drawer, story, inputs):
+        return drawer.dossier(story)
+    return worked_out(drawer, inputs)
+
+
+def is_current(drawer: Drawer, story: str, inputs: Inputs) -> bool:
+    """Tells whether the newest revision came from these inputs."""
+    has_one = bool(drawer.store.stories.head(story).revision)
+    return has_one and drawer.store.stories.worked_from(story) == work_key(drawer, inputs)
 
 
 def worked_out(drawer: Drawer, inputs: Inputs, *, notify: Notify | None = None) -> Dossier:

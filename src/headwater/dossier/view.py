@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from headwater.dossier.drawn import Drawn
 from headwater.model import Report, Span
 
 
@@ -204,14 +206,28 @@ class DossierView:
     how_counted: tuple[str, ...]
     outside_outlets: tuple[Ref, ...]
     outside_others: tuple[Ref, ...]
-    origins: tuple[OriginView, ...]
-    questions: tuple[QuestionView, ...]
-    alone: tuple[QuestionView, ...]
-    conflicts: tuple[ConflictView, ...]
-    links: tuple[LinkView, ...]
-    speakers: tuple[SpeakerView, ...]
-    mentions: tuple[MentionView, ...]
+    origins: Drawn[OriginView]
+    questions: Drawn[QuestionView]
+    alone: Drawn[QuestionView]
+    """Questions that one report only speaks of."""
+    conflicts: Drawn[ConflictView]
+    links: Drawn[LinkView]
+    speakers: Drawn[SpeakerView]
+    mentions: Drawn[MentionView]
     reports: tuple[ReportView, ...]
     refusals: tuple[RefusalView, ...]
     run_lines: tuple[tuple[str, str], ...]
-    evidence: tuple[Evidence, ...]
+    evidence_so_far: Callable[[], tuple[Evidence, ...]]
+    """Gives every span that what was made so far points at."""
+
+    def question(self, id: str) -> QuestionView | None:
+        """Gives a question, of several reports or of one."""
+        return self.questions.find(id) or self.alone.find(id)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Gives every span that anything in the dossier points at, by place. Cost: makes the whole view."""
+        for part in (self.questions, self.alone, self.conflicts, self.links, self.origins, self.speakers, self.mentions):
+            for _ in part:
+                pass
+        return self.evidence_so_far()

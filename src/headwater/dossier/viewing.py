@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Iterable, Sequence
 
+from headwater.dossier.drawn import Drawn
 from headwater.dossier.names import Names, outlet_of
-from headwater.dossier.view import (
-    DossierView,
-    LinkView,
-    MentionView,
-    OriginView,
-    QuestionView,
-    Ref,
-    RefusalView,
-    ReportView,
-    SpeakerView,
-)
+from headwater.dossier.view import DossierView, MentionView, QuestionView, Ref, RefusalView, ReportView, SpeakerView
 from headwater.dossier.view_claims import conflict_view, question_view
 from headwater.dossier.view_lineage import link_view, mention_view, named_pairs, origin_view, speaker_view
-from headwater.model import Claim, Dossier, Link, Question, Refusal, Report
+from headwater.model import Claim, Dossier, Link, Origin, Question, Refusal, Report
 from headwater.render import words
 from headwater.render.catalogue import N_, Told, _
 
@@ -34,50 +24,56 @@ SCOPES = Told(
 
 
 def view_of(dossier: Dossier) -> DossierView:
-    """Gives the view of a dossier."""
+    """Gives the view of a dossier; its parts are made when somebody looks at them."""
     names = Names(dossier)
     links = {link.id: link for link in dossier.links}
     questions = {question.id: question for question in dossier.questions}
-    seen = [question_view(question, names, links) for question in dossier.questions]
     disputed = {conflict.question for conflict in dossier.conflicts}
-    told = tuple(q for q in seen if q.reports > 1 or len(q.positions) > 1 or q.id in disputed)
-    alone = tuple(sorted((q for q in seen if q not in told), key=lambda q: _place(questions[q.id], names)))
-    origins = tuple(origin_view(origin, names) for origin in dossier.origins)
+    told = [
+        one for one in dossier.questions if one.id in disputed or len(one.positions) > 1 or len(_reports_of(one, names)) > 1
+    ]
+    shared = {one.id for one in told}
+    alone = sorted((one for one in dossier.questions if one.id not in shared), key=lambda one: _place(one, names))
     named = named_pairs(dossier.links)
-    ties = tuple(link_view(link, named, names) for link in sorted(dossier.links, key=lambda k: _in_time(k, names)))
-    beyond = outside(origins, ties, names.reports)
-    view = DossierView(
+    ties = sorted(dossier.links, key=lambda link: _in_time(link, names))
+    beyond = outside(dossier.origins, ties, names)
+    seen = Drawn(told, lambda one: question_view(one, names, links))
+    return DossierView(
         title=words.visible(dossier.story.title),
         period=_period(dossier),
         reports_line=words.counted(dossier.counts.reports, "report"),
         origins_line=words.support(dossier.counts.origins),
-        how_counted=_how_counted(dossier, told),
+        how_counted=_how_counted(dossier, seen),
         outside_outlets=tuple(ref for id, ref in beyond.items() if names.speaker(id).kind == "outlet"),
         outside_others=tuple(ref for id, ref in beyond.items() if names.speaker(id).kind != "outlet"),
-        origins=origins,
-        questions=told,
-        alone=alone,
-        conflicts=tuple(conflict_view(c, names, questions, links) for c in dossier.conflicts),
-        links=ties,
+        origins=Drawn(dossier.origins, lambda origin: origin_view(origin, names)),
+        questions=seen,
+        alone=Drawn(alone, lambda one: question_view(one, names, links)),
+        conflicts=Drawn(dossier.conflicts, lambda conflict: conflict_view(conflict, names, questions, links)),
+        links=Drawn(ties, lambda link: link_view(link, named, names)),
         speakers=_speakers(dossier, names),
         mentions=_mentions(dossier, names),
         reports=_reports(dossier),
         refusals=tuple(_refusal(refusal) for refusal in dossier.refusals),
         run_lines=_run_lines(dossier),
-        evidence=(),
+        evidence_so_far=names.evidence,
     )
-    return dataclasses.replace(view, evidence=names.evidence())  # known only once everything has been pointed at
 
 
-def outside(origins: tuple[OriginView, ...], links: tuple[LinkView, ...], reports: Container[str]) -> dict[str, Ref]:
+def outside(origins: Iterable[Origin], ties: Iterable[Link], names: Names) -> dict[str, Ref]:
     """Gives what lies outside the corpus by speaker id: origins without a text here, then others that a report cites."""
-    named = [(origin.target.id, Ref(text=origin.name, id=origin.id)) for origin in origins if not origin.in_corpus]
-    named += [(link.upstream.id, link.upstream) for link in links]
     first: dict[str, Ref] = {}
-    for id, ref in named:
-        if id not in reports:
-            first.setdefault(id, ref)
+    for origin in origins:
+        if origin.speaker is not None and not origin.in_corpus:
+            first.setdefault(origin.speaker, Ref(text=names.either(origin.speaker).text, id=origin.id))
+    for link in ties:
+        if link.upstream not in names.reports:
+            first.setdefault(link.upstream, names.either(link.upstream))
     return first
+
+
+def _reports_of(question: Question, names: Names) -> set[str]:
+    return {names.claims[claim].report for position in question.positions for claim in position.claims}
 
 
 def _place(question: Question, names: Names) -> tuple[int, int, str]:
@@ -98,7 +94,7 @@ def _period(dossier: Dossier) -> str:
     return begin if begin == end else f"{begin} – {end}"
 
 
-def _how_counted(dossier: Dossier, told: tuple[QuestionView, ...]) -> tuple[str, ...]:
+def _how_counted(dossier: Dossier, told: Sequence[QuestionView]) -> tuple[str, ...]:
     origins = dossier.counts.origins
     lines = [
         _(
@@ -120,20 +116,20 @@ def _how_counted(dossier: Dossier, told: tuple[QuestionView, ...]) -> tuple[str,
     return tuple(lines)
 
 
-def _speakers(dossier: Dossier, names: Names) -> tuple[SpeakerView, ...]:
+def _speakers(dossier: Dossier, names: Names) -> Drawn[SpeakerView]:
     claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in dossier.claims:
         for speaker in dict.fromkeys(link.speaker for link in claim.attribution):
             claims[speaker].append(claim)
     heard = sorted(dossier.speakers, key=lambda s: (-len(claims[s.id]), s.name, s.id))
-    return tuple(speaker_view(speaker, claims[speaker.id], names) for speaker in heard)
+    return Drawn(heard, lambda speaker: speaker_view(speaker, claims[speaker.id], names))
 
 
-def _mentions(dossier: Dossier, names: Names) -> tuple[MentionView, ...]:
+def _mentions(dossier: Dossier, names: Names) -> Drawn[MentionView]:
     """Gives what several reports name, or what is given an office, most often named first."""
     told = [m for m in dossier.mentions if m.roles or len({span.report for span in m.spans}) > 1]
     told.sort(key=lambda m: (-len({span.report for span in m.spans}), -len(m.spans), m.name, m.id))
-    return tuple(mention_view(mention, names) for mention in told)
+    return Drawn(told, lambda mention: mention_view(mention, names))
 
 
 def _reports(dossier: Dossier) -> tuple[ReportView, ...]:

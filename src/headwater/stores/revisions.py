@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +9,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from headwater.errors import InputError
-from headwater.model import Claim, Dossier, Report, canonical_json, from_plain, sha256_hex
+from headwater.model import Claim, Dossier, Report, canonical_json, sha256_hex
+from headwater.stores.decoding import read_record
 from headwater.stores.session import Session
 from headwater.stores.tables import claim_words, claims, revisions, stories
 from headwater.stores.texts import also_found, clipped
@@ -70,7 +70,7 @@ class Revisions:
 
     def get(self, story: str, number: int | None = None) -> Dossier:
         """Gives a dossier; the newest where no number is given. Raises: InputError ``revision.unknown``."""
-        return from_plain(Dossier, json.loads(self.bytes_of(story, number)))
+        return read_record(Dossier, self.bytes_of(story, number))
 
     def history(self, story: str) -> tuple[RevisionHead, ...]:
         """Gives the story's revisions, newest first."""

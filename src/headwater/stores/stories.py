@@ -42,6 +42,8 @@ class StoryHead:
     """Questions."""
     conflicts: int
     """Conflicts."""
+    to_review: int | None
+    """Proposals that waited for a person when it was last worked out; None where nobody counted them."""
     origins_low: int
     """Origins that are pairwise independent on evidence."""
     origins_high: int
@@ -129,6 +131,11 @@ class Stories:
         """Notes what the newest revision came from."""
         with self._session.write() as connection:
             connection.execute(sa.update(stories).where(stories.c.id == story).values(worked_from=key))
+
+    def note_proposals(self, story: str, count: int) -> None:
+        """Notes how many proposals wait for a person."""
+        with self._session.write() as connection:
+            connection.execute(sa.update(stories).where(stories.c.id == story).values(to_review=count))
 
     def worked_from(self, story: str) -> str | None:
         """Gives what the newest revision came from."""

@@ -50,6 +50,7 @@ stories = Table(
     Column("origins_low", Integer, nullable=False),
     Column("origins_high", Integer, nullable=False),
     Column("worked_from", String(64)),  # digest of all that the newest revision came from
+    Column("to_review", Integer),  # proposals that waited for a person when it was worked out; null where nobody counted
 )
 
 memberships = Table(

@@ -35,14 +35,14 @@ def once(request: Request, shown: ShownOf) -> Response:
 @router.get("/questions/{id}")
 def question(id: str, request: Request, shown: ShownOf) -> Response:
     """Gives one question with all its readings, its drift and the conflicts about it."""
-    found = _one((*shown.view.questions, *shown.view.alone), id)
-    conflicts = [one for one in shown.view.conflicts if one.question is not None and one.question.id == id]
+    found = _there(shown.view.question(id), id)
+    about = [shown.view.conflicts.find(one.id) for one in shown.dossier.conflicts if one.question == id]
     return page(
         request,
         "question.html.j2",
         shown=shown,
         question=found,
-        conflicts=conflicts,
+        conflicts=about,
         compared=_ends(found),
         bounds=bounds_of(found, shown.dossier, href=shown.href),
     )
@@ -59,7 +59,7 @@ def conflicts(request: Request, shown: ShownOf, p: int = 1) -> Response:
 @router.get("/conflicts/{id}")
 def conflict(id: str, request: Request, shown: ShownOf) -> Response:
     """Gives one conflict."""
-    return page(request, "conflict.html.j2", shown=shown, conflict=_one(shown.view.conflicts, id))
+    return page(request, "conflict.html.j2", shown=shown, conflict=_there(shown.view.conflicts.find(id), id))
 
 
 @router.get("/names")
@@ -99,13 +99,11 @@ def why(id: str, request: Request, shown: ShownOf, shelf: ShelfOf) -> Response:
 @router.get("/{id}")
 def any_record(id: str, shown: ShownOf) -> Response:
     """Leads to wherever a record is shown: an id is an address."""
-    if id not in shown.seen.places:
-        raise InputError("id.unknown", f"There is no {id[:40]!r} in this revision of the story.")
-    return RedirectResponse(shown.href(id), status_code=302)
+    is_known = id in shown.seen.places or any(one.id == id for one in shown.view.evidence)
+    return RedirectResponse(_there(shown.href(id) if is_known else None, id), status_code=302)
 
 
-def _one(records: tuple[T, ...], id: str) -> T:
-    found = next((one for one in records if getattr(one, "id", None) == id), None)
+def _there(found: T | None, id: str) -> T:
     if found is None:
         raise InputError("id.unknown", f"There is no {id[:40]!r} in this revision of the story.")
     return found

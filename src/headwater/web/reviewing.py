@@ -90,7 +90,7 @@ def _last(rulings: tuple[Ruling, ...], who: str) -> Ruling | None:
 
 def _card(shown: Shown, proposal: Proposal) -> tuple[tuple[Said, ...], ...]:
     """Gives what a proposal rests on: the claims of each of its sides, those that a reader needs first."""
-    conflict = next((one for one in shown.view.conflicts if one.id == proposal.targets[0]), None)
+    conflict = shown.view.conflicts.find(proposal.targets[0])
     if conflict is not None:
         return conflict.sides
     if proposal.kind != "merge":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
@@ -16,6 +17,7 @@ from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
 from headwater.render.catalogue import language
 
+POINTED_AT = re.compile(r"e-([0-9]{1,7})-[0-9]+-[0-9]+")
 KEPT_VIEWS = 8  # a reader goes back and forth between a few stories; a view holds words, so each language has its own
 
 
@@ -27,6 +29,14 @@ class Seen:
     view: DossierView
     places: dict[str, str]
     """The address below the story of each record, by its id."""
+
+    def place(self, id: str) -> str | None:
+        """Gives the address below the story of a record, or of words that something points at (``e-1-20-31``)."""
+        if id in self.places:
+            return self.places[id]
+        words = POINTED_AT.fullmatch(id)
+        number = 0 if words is None else int(words[1])
+        return f"reports/{self.dossier.reports[number - 1].id}#{id}" if 1 <= number <= len(self.dossier.reports) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,7 @@ class Shown:
 
     def href(self, id: str) -> str:
         """Gives the address of a record's place."""
-        place = self.seen.places.get(id)
+        place = self.seen.place(id)
         return f"#{id}" if place is None else f"{self.base}/{place}"
 
 
@@ -111,8 +121,6 @@ def _seen(dossier: Dossier) -> Seen:
 def _places(dossier: Dossier, view: DossierView) -> Iterator[tuple[str, str]]:
     for report in dossier.reports:
         yield report.id, f"reports/{report.id}"
-    for found in view.evidence:
-        yield found.id, f"reports/{found.span.report}#{found.id}"
     for claim in dossier.claims:
         yield claim.id, f"reports/{claim.report}#{claim.id}"
     for question in dossier.questions:
@@ -124,5 +132,4 @@ def _places(dossier: Dossier, view: DossierView) -> Iterator[tuple[str, str]]:
         yield conflict.id, f"conflicts/{conflict.id}"
     tied = [origin.id for origin in dossier.origins] + [link.id for link in dossier.links]
     yield from ((id, f"lineage#{id}") for id in tied)
-    named = [speaker.id for speaker in view.speakers] + [mention.id for mention in view.mentions]
-    yield from ((id, f"names#{id}") for id in named)
+    yield from ((id, f"names#{id}") for id in (*view.speakers.ids, *view.mentions.ids))
