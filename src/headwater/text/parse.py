@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -21,6 +20,8 @@ from threadpoolctl import threadpool_limits
 
 from headwater.errors import InputError
 from headwater.model import ModelRef, Report
+from headwater.text.name_moves import find_names
+from headwater.text.parser_memo import keep_answers
 from headwater.text.sentences import sentence_spans
 
 BATCH_SENTENCES = 128  # fixed, so that arithmetic does not vary with the size of the input; larger gains little
@@ -59,7 +60,7 @@ class ParsedText:
 
 @functools.cache
 def load_parser(name: str) -> Language:
-    """Gives the named installed spaCy pipeline, loaded once a process, set to multiply by numpy's BLAS.
+    """Gives the named installed spaCy pipeline, loaded once a process, set to multiply by numpy's BLAS and to keep its answers.
 
     Raises: InputError ``parser.missing`` where it is not installed.
     """
@@ -69,6 +70,7 @@ def load_parser(name: str) -> Language:
         model = getattr(component, "model", None)
         for node in () if model is None else model.walk():
             node.ops = ops
+    keep_answers(pipeline)
     return pipeline
 
 
@@ -131,11 +133,7 @@ def _docs(nlp: Language, texts: list[str]) -> list[Doc]:
     """Gives the parses; names are looked for only where one can stand, which is half the cost of the others."""
     docs = list(nlp.pipe(texts, batch_size=BATCH_SENTENCES, disable=["ner"]))
     if "ner" in nlp.pipe_names:
-        finder: Any = nlp.get_pipe("ner")
-        named = [n for n, doc in enumerate(docs) if _may_name(doc)]
-        found = finder.pipe((docs[n] for n in named), batch_size=BATCH_SENTENCES)
-        for n, doc in zip(named, found, strict=True):
-            docs[n] = doc
+        find_names(nlp.get_pipe("ner"), [doc for doc in docs if _may_name(doc)], batch_size=BATCH_SENTENCES)
     return docs
 
 
