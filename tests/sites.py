@@ -22,12 +22,17 @@ HOSTILE = (
 def a_desk(folder: Path) -> tuple[Desk, str]:
     """Gives a desk and the story of the bridge on it, with one hostile report, worked out."""
     desk = open_desk(folder / "stories.db", now=a_clock())
+    return desk, a_story(desk)
+
+
+def a_story(desk: Desk) -> str:
+    """Gives a new story of the bridge on a desk, worked out; its reports are read only once a store."""
     story = desk.make_story("<b>Bridge</b> & tide")
     meta = b'{"outlet": "=cmd|calc", "title": "<script>alert(3)</script>", "published": "2031-03-06"}'
     hostile = [Upload(name="odd.txt", data=HOSTILE.encode()), Upload(name="odd.meta.json", data=meta)]
     desk.add(story, [*uploads(), *hostile])
     desk.run(story, because="import")
-    return desk, story
+    return story
 
 
 def a_client(desk: Desk, *, is_open: bool = True, fetcher: Fetcher | None = None) -> TestClient:

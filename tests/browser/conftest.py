@@ -6,11 +6,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
-from tests.sites import a_desk
+from tests.sites import a_story
 
 from headwater.desk import open_desk
 from headwater.testing.served import Served, fill_demo, served
@@ -44,13 +43,19 @@ def demo(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     desk.close()
 
 
-@pytest.fixture
-def bridge(browser: Browser, tmp_path: Path) -> Iterator[tuple[Served, str]]:
-    """A small story with a hostile report in it, for one test that writes."""
-    desk, story = a_desk(tmp_path)
+@pytest.fixture(scope="session")
+def written(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server with a worker for tests that write, each on a story of its own: what a report says is read once for all."""
+    desk = open_desk(tmp_path_factory.mktemp("written") / "stories.db")
     with served(desk) as site:
-        yield site, story
+        yield site
     desk.close()
+
+
+@pytest.fixture
+def bridge(written: Served) -> tuple[Served, str]:
+    """A small story with a hostile report in it, for one test that writes."""
+    return written, a_story(written.desk)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -15,18 +14,64 @@ from headwater.testing.floods import flood_reports
 from headwater.testing.served import Served, served, wait_until_idle
 
 WHO = "Lena Marsh"
+FORTY = 40
 LATER = b"Floods in the Tarn valley\n\n35 houses were destroyed in Adlen, the mayor of Adlen said.\n"
 
 
-@pytest.fixture
-def floods(browser: Browser, tmp_path: Path) -> Iterator[tuple[Served, str]]:
-    desk = open_desk(tmp_path / "stories.db")
-    story = desk.make_story("Floods in the Tarn valley")
-    desk.add(story, list(flood_reports()))
-    desk.run(story, because="import")
+@pytest.fixture(scope="module")
+def idle(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server without a worker: the queue changes by what a person decides and by nothing else."""
+    desk = open_desk(tmp_path_factory.mktemp("floods") / "stories.db")
     with served(desk, with_worker=False) as site:
-        yield site, story
+        yield site
     desk.close()
+
+
+@pytest.fixture
+def floods(idle: Served) -> tuple[Served, str]:
+    story = idle.desk.make_story("Floods in the Tarn valley")
+    idle.desk.add(story, list(flood_reports(towns=3)))
+    idle.desk.run(story, because="import")
+    return idle, story
+
+
+def test_forty_proposals_are_reviewed_without_a_mouse_and_the_last_is_undone(floods: tuple[Served, str], visit: Visit) -> None:
+    site, story = floods
+    total = len(site.desk.review(story))
+    assert total > FORTY
+    page = visit(site, f"/stories/{story}/review")
+    for done in range(FORTY):
+        expect(page.locator("#left")).to_have_text(str(total - done))
+        is_mergeable = page.locator("article.is-current [data-do~=split]").count() > 0
+        _rule(page, "s" if is_mergeable else "c", is_first=done == 0)
+    expect(page.locator("#left")).to_have_text(str(total - FORTY))
+    assert [one.judgement.who for one in site.desk.judgements(story)] == [WHO] * FORTY
+    page.keyboard.press("u")
+    expect(page.locator("#left")).to_have_text(str(total - FORTY + 1))
+    assert site.desk.work_once() is not None
+    assert site.desk.work_once() is None, "one run is enough for all that was ruled before it"
+    states = [one.state for one in site.desk.judgements(story)]
+    assert (states.count("standing"), states.count("undone")) == (FORTY - 1 + 1, 1)  # and the undo itself stands
+
+
+def test_all_that_are_alike_are_decided_at_once_and_undone_at_once(floods: tuple[Served, str], visit: Visit) -> None:
+    site, story = floods
+    alike = next(one.alike for one in site.desk.review(story) if one.kind == "conflict")
+    count = sum(one.alike == alike for one in site.desk.review(story))
+    total = len(site.desk.review(story))
+    page = visit(site, f"/stories/{story}/review?kind=conflict", java_script_enabled=False)
+    page.get_by_role("link", name=f"all {count} alike at once…").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(str(count))
+    page.locator("input[name=of]").first.uncheck()
+    page.get_by_label("Ruling").select_option("reject")
+    page.get_by_role("button", name="Show what it changes").click()
+    expect(page.get_by_text("Nothing is written yet.")).to_be_visible()
+    page.get_by_label("Your name").fill(WHO)
+    page.get_by_role("button", name=f"Reject ({count - 1})").click()
+    expect(page.locator("#left")).to_have_text(str(total - count + 1))
+    assert len(site.desk.judgements(story)) == count - 1
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator("#left")).to_have_text(str(total))
 
 
 def test_a_proposal_left_for_later_and_one_left_again_change_nothing(floods: tuple[Served, str], visit: Visit) -> None:

@@ -109,3 +109,14 @@ def test_nothing_acknowledged_is_lost_where_a_process_is_killed_at_any_moment(tm
     kept = kill_lives(tmp_path, rounds=4, seed=7)
     assert kept["life"] == 4 and sum(kept.values()) > 4
     assert kill_migrations(tmp_path, rounds=3, seed=7) == 3
+
+
+def test_an_update_that_has_not_begun_is_not_asked_for_twice(desk: Desk, story: str) -> None:
+    first = desk.ask("update", story=story, because="one ruling")
+    assert desk.ask("update", story=story, because="another") == first
+    other = desk.make_story("other")
+    desk.add(other, uploads("blog"))
+    assert desk.ask("update", story=other) != first
+    assert desk.ask("import", story=story, uploads=uploads("blog")) != first
+    assert {job.state for job in (desk.work_once(), desk.work_once(), desk.work_once()) if job is not None} == {"done"}
+    assert desk.ask("update", story=story) != first

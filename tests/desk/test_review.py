@@ -7,6 +7,8 @@ import dataclasses
 import pytest
 
 from headwater.desk import Desk, Proposal, Upload
+from headwater.desk.judging import MOST_AT_ONCE
+from headwater.errors import InputError
 from headwater.reconcile import near
 
 NEARLY = {
@@ -82,3 +84,24 @@ def test_the_head_of_a_story_says_how_much_waits_for_a_person(desk: Desk, open_s
     desk.run(open_story, because="ruling")
     assert desk.story(open_story).to_review == len(desk.review(open_story))
     assert desk.story(desk.make_story("new")).to_review is None
+
+
+def test_alike_proposals_are_ruled_on_at_one_time_all_or_none_and_taken_back_together(desk: Desk, open_story: str) -> None:
+    queue = desk.review(open_story)
+    alike = next(one.alike for one in queue if one.kind == "conflict")
+    each = [one.targets for one in queue if one.kind == "conflict"]
+    assert len(each) > 1
+    assert all(one.alike.startswith(one.kind) for one in queue)
+    assert alike.split()[0] == "conflict"
+    shown = desk.preview_all(open_story, "reject", each)
+    with pytest.raises(InputError, match=r"judgement\.target"):
+        desk.judge_all(open_story, "reject", [*each, ("k-nothing",)], who="lena")
+    assert desk.judgements(open_story) == ()
+    made = desk.judge_all(open_story, "reject", each, who="lena", why="slips")
+    assert {one.at for one in made} == {made[0].at}
+    desk.run(open_story, because="rulings")
+    assert desk.dossier(open_story).counts == shown.after
+    desk.undo_all([one.id for one in made], who="lena")
+    assert [one.state for one in desk.judgements(open_story)][: len(made)] == ["undone"] * len(made)
+    with pytest.raises(InputError, match=r"judgement\.target"):
+        desk.judge_all(open_story, "reject", [each[0]] * (MOST_AT_ONCE + 1), who="lena")

@@ -60,6 +60,24 @@ def test_review_leads_to_forms_that_open(client: TestClient, made: tuple[Desk, s
         assert client.get(f"/stories/{story}/rule", params={"of": list(one.targets)}).status_code == 200
 
 
+def test_what_is_alike_is_weighed_together_and_nothing_is_ruled_on_where_one_is_unknown(
+    client: TestClient, made: tuple[Desk, str]
+) -> None:
+    desk, story = made
+    held, path = desk.judgements(story), f"/stories/{story}/rule-all"
+    alike = [one for one in desk.review(story) if one.kind == "conflict"]
+    page = client.get(path, params={"alike": alike[0].alike})
+    assert page.text.count('type="checkbox" name="of"') == sum(one.alike == alike[0].alike for one in alike)
+    assert "Nothing is written yet." in page.text
+    assert "Nothing is picked." in client.get(path, params={"alike": alike[0].alike, "of": "c-none"}).text
+    gone = client.get(path, params={"alike": "conflict of nothing"})
+    assert (gone.status_code, "judgement.target" in gone.text) == (400, True)
+    sent = {"of": [alike[0].targets[0], "k-none"], "action": "reject", "who": "Lena"}
+    refused = client.post(path, data=sent, headers=OURS)
+    assert (refused.status_code, "judgement.target" in refused.text) == (400, True)
+    assert desk.judgements(story) == held
+
+
 REFUSED = [
     ({"action": "reject", "of": "c-none", "who": "Lena"}, 400, "judgement.target", "an id that never was"),
     ({"action": "burn", "of": "{claim}", "who": "Lena"}, 400, "judgement.action", "no such ruling"),

@@ -171,6 +171,16 @@ class Desk:
         """
         return judging.judge(self._drawer, story, action, targets, who=who, changes=changes, why=why, seen=seen)
 
+    def judge_all(
+        self, story: str, action: str, each: Sequence[Sequence[str]], *, who: str, why: str = "", seen: int | None = None
+    ) -> tuple[Judgement, ...]:
+        """Gives one ruling for each group of targets, all now in the ledger, or none. Raises: as ``judge``."""
+        return judging.judge_all(self._drawer, story, action, each, who=who, why=why, seen=seen)
+
+    def undo_all(self, judgements: Sequence[str], *, who: str) -> tuple[Judgement, ...]:
+        """Gives the entries that take rulings back, all or none. Raises: as ``undo``."""
+        return judging.undo_all(self._drawer, judgements, who=who)
+
     def undo(self, judgement: str, *, who: str) -> Judgement:
         """Gives the entry that takes a ruling back. Raises: InputError ``judgement.undoes``."""
         return judging.undo(self._drawer, judgement, who=who)
@@ -178,6 +188,10 @@ class Desk:
     def preview(self, story: str, action: str, targets: Sequence[str], *, changes: Changes | None = None) -> Effect:
         """Gives what a ruling would change, without making it. Raises: as ``judge``."""
         return judging.preview(self._drawer, story, action, targets, changes=changes)
+
+    def preview_all(self, story: str, action: str, each: Sequence[Sequence[str]]) -> Effect:
+        """Gives what a ruling on each group of targets would change, without making any. Raises: as ``judge``."""
+        return judging.preview_all(self._drawer, story, action, each)
 
     def judgements(self, story: str) -> tuple[Ruling, ...]:
         """Gives the story's rulings in order, each standing, undone or orphaned."""

@@ -51,7 +51,7 @@ class Drawer:
     dossiers: Recent = field(default_factory=lambda: Recent(KEPT_DOSSIERS))
     """Revisions read from the store."""
     drafts: Recent = field(default_factory=lambda: Recent(2))
-    """Dossiers worked out and not kept: the one before a ruling, and the one that it would give."""
+    """Dossiers worked out and not kept: the one before a ruling, and the one that it would give, by what the rulings say."""
     near: Recent = field(default_factory=lambda: Recent(KEPT_DOSSIERS))
     """Pairs of questions that are nearly one, of revisions looked at last."""
 

@@ -21,12 +21,15 @@ SILENT_SECONDS = 60  # twelve beats missed: the worker is dead, and not only hel
 def ask(drawer: Drawer, kind: str, *, story: str, uploads: Sequence[Upload] = (), because: str = "") -> str:
     """Gives the id of a job: ``import`` adds files to a story and works it out, ``update`` works it out.
 
+    An update that waits already is given again: of forty rulings in a row not each needs a run of its own.
     The files are on disk before the job is in the queue, and the job is in the queue before its id is given.
     Raises: InputError ``job.kind``, ``story.unknown``, ``store.bytes``.
     """
     if kind not in KINDS:
         raise InputError("job.kind", f"There is no job called {kind[:40]!r}. One of {', '.join(KINDS)} is meant.")
     drawer.store.stories.head(story)
+    if kind == "update" and (waiting := drawer.store.jobs.waiting(kind, story)) is not None:
+        return waiting  # it has not begun, so it will see whatever this one is asked for
     captures = part_of_desk("adding").keep_in(drawer) if uploads else None
     files = [{"name": one.name, "sha256": captures.put(one.data)} for one in uploads] if captures else []
     at = drawer.at()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 
@@ -33,6 +34,7 @@ ALLOWED = {
 }
 MAX_WORDS_CHARS = 10_000  # a note of some pages; longer texts are reports
 MAX_NAME_CHARS = 200
+MOST_AT_ONCE = 100  # more than this nobody looks through before saying the same of all
 REVISIONS_SEARCHED = 10  # far enough back to tell a person that what they saw is gone
 _GRADE = re.compile(r"[A-F]?[1-6]?")  # the Admiralty code: who says it by letter, how credible it is by digit
 
@@ -55,11 +57,36 @@ def judge(
     ``judgement.overtaken`` where somebody ruled on the same since the ledger had ``seen`` entries.
     """
     made = draft(drawer, story, action, targets, who=who, changes=changes, why=why)
-    with drawer.store.session.write():
-        if seen is not None:
-            _refuse_overtaken(made, drawer.store.ledger.entries(story=story)[seen:])
-        drawer.store.ledger.append(made)
+    _enter(drawer, story, [made], seen=seen)
     return made
+
+
+def judge_all(
+    drawer: Drawer, story: str, action: str, each: Sequence[Sequence[str]], *, who: str, why: str = "", seen: int | None = None
+) -> tuple[Judgement, ...]:
+    """Gives one ruling for each group of targets, all now in the ledger at one time, or none. Raises: as ``judge``."""
+    made = drafts(drawer, story, action, each, who=who, why=why)
+    _enter(drawer, story, made, seen=seen)
+    return tuple(made)
+
+
+def drafts(
+    drawer: Drawer, story: str, action: str, each: Sequence[Sequence[str]], *, who: str, why: str = ""
+) -> list[Judgement]:
+    """Gives the rulings as they would be made, at one time. Raises: as ``judge``."""
+    if not 1 <= len(each) <= MOST_AT_ONCE:
+        raise InputError("judgement.target", f"Between 1 and {MOST_AT_ONCE} things can be ruled on at once.")
+    moment = drawer.now()
+    still = dataclasses.replace(drawer, now=lambda: moment)
+    return [draft(still, story, action, targets, who=who, why=why) for targets in each]
+
+
+def _enter(drawer: Drawer, story: str, made: Sequence[Judgement], *, seen: int | None) -> None:
+    with drawer.store.session.write():
+        newer = () if seen is None else drawer.store.ledger.entries(story=story)[seen:]
+        for one in made:
+            _refuse_overtaken(one, newer)
+            drawer.store.ledger.append(one)
 
 
 def draft(
@@ -87,6 +114,12 @@ def draft(
     at = drawer.at()
     id = judgement_id(at=at, who=who, action=action, targets=sides, undoes=None)
     return Judgement(id=id, story=story, at=at, who=who, action=action, targets=sides, changes=values, why=why)
+
+
+def undo_all(drawer: Drawer, judgements: Sequence[str], *, who: str) -> tuple[Judgement, ...]:
+    """Gives the entries that take others back, all or none. Raises: as ``undo``."""
+    with drawer.store.session.write():
+        return tuple(undo(drawer, one, who=who) for one in dict.fromkeys(judgements))
 
 
 def undo(drawer: Drawer, judgement: str, *, who: str) -> Judgement:
@@ -128,11 +161,20 @@ def preview(drawer: Drawer, story: str, action: str, targets: Sequence[str], *, 
 
     Raises: as ``judge``. Cost: about a second for a story of ten reports whose claims were read before.
     """
-    made = draft(drawer, story, action, targets, who="preview", changes=changes)
+    return _weighed(drawer, story, [draft(drawer, story, action, targets, who="preview", changes=changes)])
+
+
+def preview_all(drawer: Drawer, story: str, action: str, each: Sequence[Sequence[str]]) -> Effect:
+    """Gives what a ruling on each group of targets would change, all of them made. Raises: as ``judge``."""
+    return _weighed(drawer, story, drafts(drawer, story, action, each, who="preview"))
+
+
+def _weighed(drawer: Drawer, story: str, made: Sequence[Judgement]) -> Effect:
     running = part_of_desk("running")
     inputs = running.inputs_of(drawer, story)
-    before: Dossier = running.newest(drawer, story, inputs)
-    after: Dossier = running.worked_out(drawer, running.Inputs(inputs.reports, inputs.refusals, (*inputs.judgements, made)))
+    before: Dossier = running.draft_of(drawer, story, inputs)
+    then = running.Inputs(inputs.reports, inputs.refusals, (*inputs.judgements, *made))
+    after: Dossier = running.draft_of(drawer, story, then)
     return Effect(before=before.counts, after=after.counts, shifts=tuple(_shifts(before, after)))
 
 

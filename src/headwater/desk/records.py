@@ -146,6 +146,8 @@ class Proposal:
     """What is proposed."""
     why: tuple[str, ...]
     """What speaks for it."""
+    alike: str
+    """What proposals share that a person may decide in one go: their kind, and of what kind the record is."""
     weight: float
     """0..1: how much hangs on it; the queue is in this order."""
 

@@ -70,6 +70,7 @@ def _links(dossier: Dossier) -> Iterator[Proposal]:
                 actions=("accept", "reject"),
                 what=f"{names[link.downstream]} {LINKS[link.kind]} {names[link.upstream]}.",
                 why=tuple(reason.what for reason in link.reasons),
+                alike=f"link {link.kind}",
                 weight=1.0 - abs(link.probability - 0.5) if link.rivals else (1.0 - link.probability) / 2,
             )
 
@@ -82,6 +83,7 @@ def _conflicts(dossier: Dossier) -> Iterator[Proposal]:
             actions=("accept", "reject"),
             what=conflict.summary,
             why=tuple(reason.what for reason in conflict.reasons),
+            alike=f"conflict {conflict.kind} {conflict.relation}",
             weight=conflict.score,
         )
 
@@ -98,6 +100,7 @@ def _support(dossier: Dossier) -> Iterator[Proposal]:
                     statement=question.statement, low=support.low, high=support.high
                 ),
                 why=support.reasons,
+                alike="support",
                 weight=(support.high - support.low) / (support.high + 1),
             )
 
@@ -111,6 +114,7 @@ def _merges(drawer: Drawer, story: str, dossier: Dossier) -> Iterator[Proposal]:
             actions=("merge", "split"),
             what=_("One question? “{one}” and “{two}”").format(one=words[one], two=words[two]),
             why=(_("Alike to {share} by what they speak of, their words, names and numbers.").format(share=percent(likeness)),),
+            alike="merge",
             weight=likeness,
         )
 

@@ -34,8 +34,17 @@ class Inputs:
     @property
     def key(self) -> tuple[object, ...]:
         """Gives what two equal inputs share."""
-        told = tuple((r.scope, r.input, r.code, r.report, r.message) for r in self.refusals)
-        return self.reports, told, tuple(one.id for one in self.judgements)
+        return self.reports, self._refused, tuple(one.id for one in self.judgements)
+
+    @property
+    def meaning(self) -> tuple[object, ...]:
+        """Gives what two inputs share that differ at most in who ruled, when and why: their counts are the same."""
+        ruled = tuple(repr((one.action, one.targets, sorted(one.changes.items()))) for one in self.judgements)
+        return self.reports, self._refused, ruled
+
+    @property
+    def _refused(self) -> tuple[tuple[object, ...], ...]:
+        return tuple((r.scope, r.input, r.code, r.report, r.message) for r in self.refusals)
 
 
 def inputs_of(drawer: Drawer, story: str) -> Inputs:
@@ -87,11 +96,11 @@ def _keep_revision(drawer: Drawer, story: str, inputs: Inputs, dossier: Dossier,
         return number
 
 
-def newest(drawer: Drawer, story: str, inputs: Inputs) -> Dossier:
-    """Gives the dossier of these inputs: the newest revision where it came from them, else worked out anew."""
+def draft_of(drawer: Drawer, story: str, inputs: Inputs) -> Dossier:
+    """Gives a dossier with the counts of these inputs: the newest revision, one weighed last, or worked out anew."""
     if is_current(drawer, story, inputs):
         return drawer.dossier(story)
-    return worked_out(drawer, inputs)
+    return drawer.drafts.get(inputs.meaning, lambda: worked_out(drawer, inputs))
 
 
 def is_current(drawer: Drawer, story: str, inputs: Inputs) -> bool:
@@ -102,14 +111,10 @@ def is_current(drawer: Drawer, story: str, inputs: Inputs) -> bool:
 
 def worked_out(drawer: Drawer, inputs: Inputs, *, notify: Notify | None = None) -> Dossier:
     """Gives the dossier of these inputs, without keeping it."""
-
-    def work() -> Dossier:
-        reports = drawer.store.reports.get(inputs.reports)
-        known = known_claims(drawer, reports, notify=notify)
-        given: list[Report | Refusal] = [*reports, *inputs.refusals]
-        return trace(given, judgements=inputs.judgements, known=known, settings=drawer.settings, notify=notify)
-
-    return drawer.drafts.get(inputs.key, work)
+    reports = drawer.store.reports.get(inputs.reports)
+    known = known_claims(drawer, reports, notify=notify)
+    given: list[Report | Refusal] = [*reports, *inputs.refusals]
+    return trace(given, judgements=inputs.judgements, known=known, settings=drawer.settings, notify=notify)
 
 
 def known_claims(drawer: Drawer, reports: Sequence[Report], *, notify: Notify | None = None) -> list[ReportClaims]:

@@ -24,6 +24,13 @@ def fill(template: str, *, package: str = SHARED, **values: object) -> str:
     return _environment(package).get_template(template).render(language=spoken, own=own, **values)
 
 
+def compile_all(package: str) -> None:
+    """Compiles every template of a package and of this one, so that no reader waits for it."""
+    made = _environment(package)
+    for name in made.list_templates(extensions=["j2"]):
+        made.get_template(name)
+
+
 def in_page(id: str) -> str:
     """Gives the address of a place in the page itself."""
     return f"#{id}"

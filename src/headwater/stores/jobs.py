@@ -57,6 +57,13 @@ class Jobs:
         with self._session.write() as connection:
             connection.execute(sa.insert(jobs), {**row, "stage": "", "done": 0, "total": 0, "told": "{}"})
 
+    def waiting(self, kind: str, story: str) -> str | None:
+        """Gives the id of a job of this kind for a story that has not begun, or nothing."""
+        query = sa.select(jobs.c.id, jobs.c.asked).where(jobs.c.state == "waiting", jobs.c.kind == kind, jobs.c.tries == 0)
+        with self._session.read() as connection:
+            rows = connection.execute(query.order_by(jobs.c.made_at)).all()
+        return next((id for id, asked in rows if json.loads(asked).get("story") == story), None)
+
     def take(self, *, at: str) -> Job | None:
         """Gives the oldest of the waiting jobs that were begun least often, now running; no two takers get the same."""
         order = (jobs.c.tries, jobs.c.made_at, jobs.c.id)  # one that ends its workers never holds up the others

@@ -17,11 +17,11 @@ LOSSES = (
 OUTLETS = (("Tarn Courier", "the county council", 9, 0), ("Vale Herald", "the fire service", 12, 3))
 
 
-def flood_reports() -> Iterator[Upload]:
-    """Gives two reports with forty numbers each, no two of which agree."""
+def flood_reports(*, towns: int = len(TOWNS)) -> Iterator[Upload]:
+    """Gives two reports with five numbers a town each, no two of which agree."""
     for outlet, speaker, hour, shift in OUTLETS:
         lines = [f"Floods hit the Tarn valley, {outlet} reports"]
-        for n, town in enumerate(TOWNS):
+        for n, town in enumerate(TOWNS[:towns]):
             counts = [20 + 7 * n + 11 * k + shift * (k + 1) for k in range(len(LOSSES))]
             told = [loss.format(count=count, town=town) for loss, count in zip(LOSSES, counts, strict=True)]
             lines.append(" ".join(f"{one}, {speaker} said." for one in told))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from headwater.desk import Desk
 
@@ -43,3 +45,6 @@ def _screens(desk: Desk, story: str) -> Iterator[tuple[str, str]]:
     yield "claims-narrowed", f"{base}/claims?about=moved&origins=1"
     yield "ruling", f"{base}/rule?of={told.claims[0].id}"
     yield "ruling-effect", f"{base}/rule?of={told.claims[0].id}&action=reject"
+    alike = Counter(one.alike for one in desk.review(story)).most_common(1)
+    if alike:
+        yield "ruling-alike", f"{base}/rule-all?alike={quote(alike[0][0])}"

@@ -6,5 +6,6 @@ Based on: the dossier's view and the desk; it asks nothing else.
 """
 
 from headwater.web.app import make_web
+from headwater.web.pages import compile_pages
 
-__all__ = ["make_web"]
+__all__ = ["compile_pages", "make_web"]

@@ -22,6 +22,7 @@ from headwater.web import (
     ruling,
     searching,
     texts,
+    together,
     where_when,
 )
 from headwater.web.pages import page
@@ -29,7 +30,7 @@ from headwater.web.shown import Shelf
 from headwater.web.spoken import Spoken
 
 PARTS = (
-    *(assets, listing, keys, palette, importing, glancing, narrowing, texts, comparing, searching, reviewing, ruling),
+    *(assets, listing, keys, palette, importing, glancing, narrowing, texts, comparing, searching, reviewing, ruling, together),
     *(where_when, reading),
 )
 """In order: the last one takes any id of a story for an address."""

@@ -32,6 +32,7 @@ BINDINGS = (
     Binding("merge", "m", N_("Merge"), False),
     Binding("split", "s", N_("Split: these are different"), False),
     Binding("later", "l", N_("Decide later"), False),
+    Binding("alike", "y", N_("Decide at once on all that are alike"), False),
     Binding("note", "n", N_("Write a note; side by side: the next change"), False),
     Binding("previous", "p", N_("Side by side: the change before"), False),
     Binding("undo", "u", N_("Undo the last ruling"), False),

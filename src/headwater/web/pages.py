@@ -6,12 +6,13 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from headwater.render.catalogue import languages
-from headwater.render.page import fill, in_page
+from headwater.render.page import compile_all, fill, in_page
 from headwater.web import assets
 from headwater.web.bindings import BINDINGS, bindings_told
 from headwater.web.shown import Shown
 from headwater.web.tour import tour_of
 
+PACKAGE = "headwater.web"
 THEMES = ("auto", "light", "dark")
 THEME_COOKIE = "headwater-theme"
 DENSITIES = ("roomy", "dense")
@@ -24,7 +25,7 @@ def page(request: Request, template: str, *, shown: Shown | None = None, status:
     theme, density = _chosen(request, THEME_COOKIE, THEMES), _chosen(request, DENSITY_COOKIE, DENSITIES)
     told = fill(
         template,
-        package="headwater.web",
+        package=PACKAGE,
         shown=shown,
         href=in_page if shown is None else shown.href,
         theme=theme,
@@ -40,6 +41,11 @@ def page(request: Request, template: str, *, shown: Shown | None = None, status:
         **values,
     )
     return HTMLResponse(told.encode("utf-8", "replace"), status_code=status, headers={"cache-control": "no-store"})
+
+
+def compile_pages() -> None:
+    """Makes ready what the first reader of each page would wait for."""
+    compile_all(PACKAGE)
 
 
 def _chosen(request: Request, cookie: str, offered: tuple[str, ...]) -> str:

@@ -12,11 +12,10 @@ from fastapi.responses import Response
 from headwater.desk import Proposal, Ruling
 from headwater.dossier.view import Said
 from headwater.web.pages import page, part_of_list
-from headwater.web.ruling import who_of
+from headwater.web.ruling import DECIDING, who_of
 from headwater.web.shown import ShelfOf, Shown, ShownOf
 
 router = APIRouter(prefix="/stories/{name}")
-DECIDING = ("accept", "reject", "merge", "split")
 CARDS = 30  # of a page: what was ruled on leaves it, so that the first page is enough for a session
 
 
@@ -52,6 +51,7 @@ def review(request: Request, shown: ShownOf, shelf: ShelfOf, p: int = 1, kind: s
         ways={one.targets: _ways(shown.head.id, one, back) for one in left[start : start + CARDS]},
         total=len(queue),
         kinds=sorted(kinds.items()),
+        alike=Counter(one.alike for one in queue),
         kind=kind if kind in kinds else "",
         decided=sum(one.state == "standing" and one.judgement.action in DECIDING for one in rulings),
         last=_last(rulings, who),
@@ -82,10 +82,10 @@ def _asked(proposal: Proposal, action: str, back: str) -> list[tuple[str, str]]:
     return [*(("of", id) for id in proposal.targets), *chosen, ("back", back)]
 
 
-def _last(rulings: tuple[Ruling, ...], who: str) -> Ruling | None:
-    """Gives the newest ruling of a person that stands."""
+def _last(rulings: tuple[Ruling, ...], who: str) -> list[Ruling]:
+    """Gives the newest ruling of a person that stands, with those that were made in one go with it."""
     mine = [one for one in rulings if one.state == "standing" and one.judgement.who == who and one.judgement.action != "undo"]
-    return mine[-1] if mine else None
+    return [one for one in mine if one.judgement.at == mine[-1].judgement.at]
 
 
 def _card(shown: Shown, proposal: Proposal) -> tuple[tuple[Said, ...], ...]:

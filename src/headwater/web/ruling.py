@@ -18,6 +18,7 @@ Field = Annotated[str, Form()]
 WHO_COOKIE = "headwater-who"
 YEAR_SECONDS = 365 * 24 * 3600
 WITH_VALUES = {"annotate": "text", "grade": "code"}
+DECIDING = ("accept", "reject", "merge", "split")
 OFFERED = ("accept", "reject", "merge", "split", "annotate", "grade")
 """Edits of single values come through the API."""
 BACK = re.compile(r"(review|notes|history)(\?kind=[a-z]{1,20})?")
@@ -75,14 +76,16 @@ def rule(
 ) -> Response:
     """Makes a ruling, and works the story out under it; whoever came from the queue goes back to it."""
     shelf.desk.judge(shown.head.id, action, of, who=who, changes=_changes(action, value), why=why, seen=seen)
-    return _worked_out(shelf, shown, who, because=f"{action} by {who}", back=back)
+    return worked_out(shelf, shown, who, because=f"{action} by {who}", back=back)
 
 
 @router.post("/undo")
-def undo(shown: ShownOf, shelf: ShelfOf, judgement: Field, who: Field = "", back: Field = "") -> Response:
-    """Takes a ruling back, and works the story out without it."""
-    shelf.desk.undo(judgement, who=who)
-    return _worked_out(shelf, shown, who, because=f"undo by {who}", back=back)
+def undo(
+    shown: ShownOf, shelf: ShelfOf, judgement: Annotated[list[str], Form()], who: Field = "", back: Field = ""
+) -> Response:
+    """Takes rulings back, and works the story out without them."""
+    shelf.desk.undo_all(judgement, who=who)
+    return worked_out(shelf, shown, who, because=f"undo by {who}", back=back)
 
 
 def who_of(request: Request) -> str:
@@ -90,7 +93,8 @@ def who_of(request: Request) -> str:
     return unquote(request.cookies.get(WHO_COOKIE, ""))
 
 
-def _worked_out(shelf: Shelf, shown: Shown, who: str, *, because: str, back: str) -> Response:
+def worked_out(shelf: Shelf, shown: Shown, who: str, *, because: str, back: str) -> Response:
+    """Asks for the story to be worked out, and leads back to where somebody ruled, or to how far the work is."""
     job = shelf.desk.ask("update", story=shown.head.id, because=because)
     to = f"/stories/{shown.head.id}/{back}" if BACK.fullmatch(back) else f"/jobs/{job}"
     answer = RedirectResponse(to, status_code=303)

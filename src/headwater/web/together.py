@@ -1,0 +1,73 @@
+"""One ruling on many proposals that are alike: which they are, what it would change, made at once, undone at once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import Response
+
+from headwater.desk import Proposal
+from headwater.desk.judging import MOST_AT_ONCE
+from headwater.errors import InputError
+from headwater.web.pages import page
+from headwater.web.ruling import BACK, DECIDING, Field, who_of, worked_out
+from headwater.web.shown import ShelfOf, ShownOf
+
+router = APIRouter(prefix="/stories/{name}")
+
+
+@router.get("/rule-all")
+def weigh_all(
+    request: Request,
+    shown: ShownOf,
+    shelf: ShelfOf,
+    alike: str = "",
+    action: str = "",
+    of: Annotated[list[str] | None, Query()] = None,
+    back: str = "",
+) -> Response:
+    """Gives the proposals that are alike, those that are picked, and what a ruling on them would change; nothing is written."""
+    found = [one for one in shelf.desk.review(shown.head.id) if one.alike == alike][:MOST_AT_ONCE]
+    if not found:
+        raise InputError("judgement.target", "Nothing like this waits for a decision any more. Go back to the queue.")
+    actions = [one for one in found[0].actions if one in DECIDING]
+    chosen = action if action in actions else actions[0]
+    picked = [one for one in found if of is None or _key(one) in of]
+    effect = shelf.desk.preview_all(shown.head.id, chosen, [one.targets for one in picked]) if picked else None
+    return page(
+        request,
+        "rule_all.html.j2",
+        shown=shown,
+        found=found,
+        picked=picked,
+        keys_of={one.targets: _key(one) for one in found},
+        alike=alike,
+        actions=actions,
+        action=chosen,
+        effect=effect,
+        who=who_of(request),
+        seen=len(shelf.desk.judgements(shown.head.id)),
+        back=back if BACK.fullmatch(back) else "review",
+    )
+
+
+@router.post("/rule-all")
+def rule_all(
+    shown: ShownOf,
+    shelf: ShelfOf,
+    of: Annotated[list[str], Form()],
+    action: Field,
+    who: Field = "",
+    why: Field = "",
+    seen: Annotated[int | None, Form()] = None,
+    back: Field = "",
+) -> Response:
+    """Makes the rulings, all or none, and works the story out under them."""
+    each = [one.split(",") for one in dict.fromkeys(of)]
+    shelf.desk.judge_all(shown.head.id, action, each, who=who, why=why, seen=seen)
+    return worked_out(shelf, shown, who, because=f"{action} by {who}", back=back)
+
+
+def _key(proposal: Proposal) -> str:
+    return ",".join(proposal.targets)
