@@ -19,6 +19,7 @@ _ARTICLE = (  # of the languages that put one before the name of a paper
 )
 _ENDING = r"(?:en|n|es|s)?"  # German and Scandinavian cases: "des Boten", "Kanal Tolms"
 MAX_ARTICLE_CHARS = 6  # the longest article, its blank, and what stands before it
+_LEADING_ARTICLE = re.compile(rf"^{_ARTICLE}")
 _ARTICLE_BEFORE = re.compile(rf"(?<!\w){_ARTICLE}$")
 _TOKEN = re.compile(r"\w[\w&-]*")
 _SMALL = re.compile(
@@ -94,7 +95,7 @@ class Known:
         return self._longer(name) or (parts if len(parts) > 1 else [])
 
     def _longer(self, name: str) -> list[str]:
-        bare = re.sub(rf"^{_ARTICLE}", "", name)
+        bare = _LEADING_ARTICLE.sub("", name)
         return [self._short[word] for word in _cut(bare) if word in self._short][:1]
 
     def _stem(self, printed: str) -> str:

@@ -35,6 +35,7 @@ _OFFICE = re.compile(
 )
 _PAST = re.compile(r"\b(?:former|formerly|ex|then|late|ousted|retired|onetime)\b", re.I)
 _SAID = re.compile(r"(?:said|says|told|asked|by|from|with|and|but|that|as|when|while|after|before|for|to|in|on|at)", re.I)
+_RUN = re.compile(r"[\w’', -]+")  # what can stand in one description: the rest of a text need not be searched
 BEFORE_WORDS, AFTER_WORDS = 5, 8  # an office stands in a few words beside its holder
 Words = frozenset[str]
 
@@ -78,8 +79,9 @@ def descriptions_in(text: str, name: str) -> tuple[str, ...]:
         rf"((?:[\w’'-]+,? ){{0,{BEFORE_WORDS}}})(?<!\w)(?:[A-Z][\w’'-]+ ){{0,2}}{re.escape(last)}\b"
         rf"(?:, ((?:[\w’'-]+ ?){{1,{AFTER_WORDS}}}))?"
     )
-    found = {phrase for m in beside.finditer(text) for phrase in (_title(m.group(1)), m.group(2) or "") if phrase}
-    return tuple(sorted(found))
+    runs = [run.span() for run in _RUN.finditer(text) if last in run.group()] if _RUN.fullmatch(last) else [(0, len(text))]
+    met = [m for start, end in runs for m in beside.finditer(text, start, end)]
+    return tuple(sorted({phrase for m in met for phrase in (_title(m.group(1)), m.group(2) or "") if phrase}))
 
 
 def _title(before: str) -> str:

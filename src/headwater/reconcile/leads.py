@@ -188,8 +188,8 @@ def _join_utterances(claims: Sequence[Claim], leads: dict[str, str]) -> dict[str
     """Gives the leads with the origins of one set of quoted words joined: nobody says a sentence twice word for word."""
     groups: list[tuple[frozenset[str], list[str]]] = []
     for claim in sorted(claims, key=lambda c: c.id):
-        words = frozenset(content_of(claim.text))
-        if claim.quoted not in ("direct", "mixed") or len(words) < SAME_UTTERANCE_WORDS:
+        words = frozenset(content_of(claim.text)) if claim.quoted in ("direct", "mixed") else frozenset()
+        if len(words) < SAME_UTTERANCE_WORDS:
             continue
         home = next((ids for said, ids in groups if len(words & said) >= SAME_UTTERANCE_SHARE * len(words | said)), None)
         if home is None:

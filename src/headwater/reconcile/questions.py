@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from headwater.model import Claim, Position, Question, digest
+from headwater.model import Claim, Position, Question, Support, digest
 from headwater.reconcile.board import Board
 from headwater.reconcile.details import find_details
 from headwater.reconcile.drift import find_drift
 from headwater.reconcile.exchanges import exchanged_leads
-from headwater.reconcile.leads import Ground
 from headwater.reconcile.plainest import plainest, statement_for
 from headwater.reconcile.positions import Answer, find_answers
 from headwater.reconcile.readings import is_vague
@@ -22,24 +21,26 @@ def make_question(claims: Sequence[Claim], board: Board) -> Question:
     ordered = sorted(claims, key=lambda c: c.id)
     led = exchanged_leads(ordered, board)
     answers = find_answers(ordered, details=find_details(ordered, board.slots))
-    positions = sorted((_position(a, board.ground, led) for a in answers), key=_by_support)
+    support = count_support(ordered, board.ground, led=led)
+    of_answer = (support if len(a.claims) == len(ordered) else count_support(a.claims, board.ground, led=led) for a in answers)
+    positions = sorted((_position(a, s) for a, s in zip(answers, of_answer, strict=True)), key=_by_support)
     return Question(
         id=digest("q", [c.id for c in ordered]),
         statement=_statement(ordered, answers[0]),
         positions=tuple(positions),
-        support=count_support(ordered, board.ground, led=led),
+        support=support,
         drift=find_drift(ordered, board) if len(ordered) > 1 else (),
     )
 
 
-def _position(answer: Answer, ground: Ground, led: Mapping[str, str]) -> Position:
+def _position(answer: Answer, support: Support) -> Position:
     return Position(
         id=answer.id,
         statement=answer.statement,
         reading=answer.reading,
         claims=tuple(c.id for c in answer.claims),
         compatible_with=answer.compatible_with,
-        support=count_support(answer.claims, ground, led=led),
+        support=support,
     )
 
 

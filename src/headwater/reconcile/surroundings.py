@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 
@@ -53,7 +54,16 @@ def sentence_around(claim: Claim, reports: Mapping[str, Report]) -> str:
 
 def tells_earlier_version(claim: Claim, reports: Mapping[str, Report]) -> bool:
     """Tells whether a claim is what a report says that it had wrong before: "an earlier version of this report said"."""
+    report = reports.get(claim.report)
+    if report is not None and not _tells_of_versions(report.text):
+        return False
     return _EARLIER_VERSION.search(sentence_around(claim, reports)) is not None
+
+
+@functools.lru_cache(maxsize=256)
+def _tells_of_versions(text: str) -> bool:
+    """Tells whether a text speaks of a version of itself anywhere: hardly any does, and every claim of it is asked."""
+    return _EARLIER_VERSION.search(" ".join(text.split())) is not None
 
 
 def says_moved(claim: Claim, reports: Mapping[str, Report]) -> bool:
