@@ -15,7 +15,7 @@ from headwater.face import read_many, trace
 from headwater.model import Dossier, Paragraph, Refusal, Report, canonical_json, json_schema, to_plain
 
 EXAMPLES = Path(__file__).parent.parent.parent / "src" / "headwater" / "examples"
-STORIES = ("dam_gate", "harbour_crews", "mill_recall")
+STORIES = ("dam_gate", "mill_recall")  # of one language and of three
 
 
 def items_of(story: str) -> list[Report | Refusal]:
@@ -124,7 +124,7 @@ def test_support_is_an_interval_of_at_least_one(dossier) -> None:
 
 @pytest.mark.slow
 def test_the_hash_seed_does_not_change_a_byte(tmp_path: Path) -> None:
-    story = EXAMPLES / "harbour_crews" / "reports"
+    story = EXAMPLES / "mill_recall" / "reports.jsonl"
     written = []
     for seed in ("1", "2"):
         out = tmp_path / seed
@@ -165,12 +165,11 @@ def test_a_verbatim_copy_by_another_outlet_never_changes_support(items, dossier)
     assert moved == []
 
 
-def test_withdrawing_a_report_equals_never_having_added_it(items, dossier) -> None:
+def test_a_report_withdrawn_leaves_nothing_behind(items, dossier) -> None:
     gone = min(r.id for r in items if isinstance(r, Report))
     without = [i for i in items if not isinstance(i, Report) or i.id != gone]
-    again = trace(without)
-    assert canonical_json(trace([*without])) == canonical_json(again)
-    assert gone not in canonical_json(again)
+    assert gone in canonical_json(dossier)
+    assert gone not in canonical_json(trace(without))
 
 
 def test_an_interview_is_one_origin_and_no_observation_beside_it() -> None:
