@@ -182,3 +182,42 @@ def test_a_citation_that_came_with_its_passage_is_less_likely_looked_up() -> Non
     (passed_on,) = between(lineage, "cited", "second")
     assert passed_on.probability < 0.5 < looked_up.probability
     assert any("stand in a passage" in reason.what for reason in passed_on.reasons)
+
+
+def later_take(outlet: str) -> list[str]:
+    """Gives the kinds of a tie between a report and a later one that carries two of its sentences as they stood."""
+    kept = "Crews from three parishes\npumped until noon. "
+    kept += "Schools stay shut until the roads are cleared and the bridge is looked at."
+    lifted = FLOOD[: FLOOD.index(", where")].replace("\n", " ") + f". {kept}"
+    first = report("first", FLOOD, outlet="Tollan News Service", published="2031-01-06T08:00:00+00:00")
+    later = report("later", f"{OWN}\n\n{lifted}\n\n{MARKET}", outlet=outlet, published="2031-01-07T08:00:00+00:00")
+    return [link.kind for link in between(trace(first, later), "first", "later") if link.probability >= 0.5]
+
+
+def test_an_outlets_later_take_has_its_sentences_from_the_earlier_one() -> None:
+    assert later_take("Tollan News Service") == ["copy"]
+
+
+def test_short_sentences_lifted_as_they_stood_and_credited_are_copied() -> None:
+    lifted = "Crews from three parishes pumped until noon. "
+    lifted += "Schools stay shut until the roads are cleared and the bridge is looked at."
+    more = "Water came over the lower gate of the Tollan reservoir shortly before three in the morning."
+    first = report("first", FLOOD.replace("\n", " "), outlet="Tollan Lantern")
+    second = report("second", f"{MARKET}\n\n{lifted}\n\n{OWN}\n\n{more}\n\nWith material from Tollan Lantern", outlet="Mirror")
+    assert [link.kind for link in between(trace(first, second), "first", "second")] == ["copy"]
+
+
+def test_an_edited_part_of_a_text_is_rewritten_though_nothing_is_credited() -> None:
+    part = FLOOD.replace("\n", " ").replace("shortly before three in the morning", "before three, at night,")
+    part = part.replace("where the cellars of some forty houses filled within an hour", "and filled forty cellars in an hour")
+    first = report("first", f"{FLOOD}\n\n{OWN}\n\n{MARKET}", published="2031-01-06T08:00:00+00:00")
+    later = report("later", f"{MARKET_TALK}\n\n{part}\n\n{MARKET_TALK}", published="2031-01-07T08:00:00+00:00")
+    (link,) = between(trace(first, later), "first", "later")
+    assert link.kind == "rewrite"
+    assert link.probability >= 0.5
+
+
+def test_a_copy_that_names_an_agency_in_its_last_line_is_wire() -> None:
+    first = report("first", FLOOD, outlet="Tollan News Agency", published="2031-01-06T08:00:00+00:00")
+    later = report("later", f"{FLOOD}\n\nSource: Tollan News Agency", outlet="Mirror", published="2031-01-06T09:00:00+00:00")
+    assert [link.kind for link in between(trace(first, later), "first", "later")] == ["wire"]

@@ -17,6 +17,10 @@ FULL_EDITED = 0.7  # the edits are everywhere: a second version by the same desk
 FULL_RESEMBLANCE = 0.75  # or its sentences are nearly all the other's
 CREDITED_COVERAGE = 0.05  # a machine that retells what it credits leaves about so much of the wording
 CITED_COVERAGE = 0.2  # who names an outlet in a sentence and shares less cites it and no more
+WORDED_SHARE = (
+    0.16  # of a text, in shared words of the writer's choice: unrelated reports of stories and of ten events stay below .13
+)
+LIFTED_EDITED = 0.125  # one shared word in eight in edited passages: a sign-off or a date beside sentences lifted as they stood
 RETOLD_COVERAGE = 0.1  # with a citation in common: several passages told again, not one sentence
 SPLICE_WORDS = 30  # one whole paragraph, unchanged, of a text that is named
 UNCHANGED = 0.99  # of a paragraph's words, where it was set into another text as it stood
@@ -46,6 +50,7 @@ TIME_WEIGHT = 3.0  # log-odds: stated times are right about 19 in 20
 CREDIT_WEIGHT = 4.0  # log-odds: who names the other took from it
 LENGTH_WEIGHT = 0.4  # log-odds: shortening is a little more common than filling up
 OPEN_BELOW = 2.0  # log-odds under which the other direction stays a rival
+WHOLE_COVERAGE = 0.5  # of the shorter text: a copy of less is of a part, and the rest may come from elsewhere
 STRONG_PARTIAL_SHARE = 0.3  # a third of a text is a tie worth showing however many there are
 MAX_PARTIAL_PARENTS = 3  # of a report; passages beyond the three strongest parents repeat what those show
 
@@ -91,6 +96,8 @@ class Naming:
     """Merged ids of outlets that both cite."""
     common_wire: str | None = None
     """Merged id of the agency that both credit with their text."""
+    is_one_outlet: bool = False
+    """Both are of one outlet, which needs no third to have its words again."""
 
     @property
     def is_support(self) -> bool:
@@ -210,6 +217,11 @@ def is_full_rewrite(shared: SharedText) -> bool:
     return shared.share_short >= REWRITE_SHARE_SHORT or (shared.coverage >= REWRITE_COVERAGE and is_told_again)
 
 
+def is_lifted(shared: SharedText) -> bool:
+    """Gives True where whole sentences were lifted as they stood, however short each is."""
+    return shared.edited <= LIFTED_EDITED and shared.own_words >= SPLICE_WORDS
+
+
 def as_lifted(shared: SharedText, tie: Tie, orphans: tuple[str, ...]) -> Tie:
     """Gives a tie of passages that hold an orphaned speaker: they were lifted, not written."""
     if not orphans or tie.is_open or shared.shared_words < MIN_ORPHAN_WORDS:
@@ -258,12 +270,13 @@ def _kind(shared: SharedText, naming: Naming) -> tuple[str, float] | None:
         is_quoting = not naming.is_whole and 2 * shared.own_words < shared.shared_words
         least = CREDITED_COVERAGE if naming.is_whole else CITED_COVERAGE
         if naming.is_support and shared.coverage >= least and not is_quoting:
-            is_splice = not is_edited and shared.longest_own >= SPLICE_WORDS
+            is_splice = is_lifted(shared) or (not is_edited and shared.longest_own >= SPLICE_WORDS)
             return ("copy" if is_splice else "rewrite"), SUPPORTED_TIE
-        if shared.longest_own >= EXCERPT_WORDS:
-            is_retold = bool(naming.common) and is_edited and shared.coverage >= RETOLD_COVERAGE
-            is_paragraph = shared.longest_own >= SPLICE_WORDS
-            return ("rewrite" if is_retold else "quote"), (PARAGRAPH_TIE if is_paragraph else EXCERPT_TIE)
+        is_worded = shared.wording >= WORDED_SHARE * smaller
+        if shared.longest_own >= EXCERPT_WORDS or is_worded:
+            is_retold = is_edited and (is_worded or (bool(naming.common) and shared.coverage >= RETOLD_COVERAGE))
+            is_sure = is_worded or naming.is_one_outlet or shared.longest_own >= SPLICE_WORDS
+            return ("rewrite" if is_retold else "quote"), (PARAGRAPH_TIE if is_sure else EXCERPT_TIE)
     if naming.is_support:
         return "quote", SUPPORTED_TIE
     if shared.share_short >= QUOTED_SHARE:

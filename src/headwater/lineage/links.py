@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.lineage.citations import Credit
-from headwater.lineage.decide import SPLICE_WORDS, UNCHANGED, Tie, chance
+from headwater.lineage.decide import SPLICE_WORDS, UNCHANGED, Tie, chance, is_lifted
 from headwater.lineage.evidence import SharedText
 from headwater.model import Link, Passage, Reason, Rival, Span, digest
 
@@ -77,9 +77,16 @@ def text_link(shared: SharedText, tie: Tie, *, wire_name: str | None = None) -> 
 
 
 def printed_kind(shared: SharedText, tie: Tie, passages: Sequence[Passage]) -> str:
-    """Gives a tie's kind as links name it: a whole paragraph of the writer's own words, unchanged, is copied and not quoted."""
-    if tie.kind != "quote" or tie.is_open or tie.through is not None or shared.longest_own < SPLICE_WORDS:
+    """Gives a tie's kind as links name it: a whole paragraph of the writer's own words, unchanged, is copied and not quoted.
+
+    So are sentences that stand unchanged in a later report of the same outlet.
+    """
+    if tie.kind != "quote" or tie.is_open or tie.through is not None:
         return tie.kind  # where nobody can say which came first, both may have it from a third
+    if shared.a.report.outlet is not None and shared.a.report.outlet == shared.b.report.outlet and is_lifted(shared):
+        return "copy"
+    if shared.longest_own < SPLICE_WORDS:
+        return tie.kind
     texts = {each.report.id: each.report.text for each in (shared.a, shared.b)}
     return "copy" if any(_is_paragraph(passage, texts) for passage in passages) else tie.kind
 

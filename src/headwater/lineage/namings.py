@@ -80,6 +80,7 @@ class Namings:
             is_whole=bool(self._of(self._whole, a) & self._own[b.id] | self._of(self._whole, b) & self._own[a.id]),
             common=self._of(self._cited, a) & self._of(self._cited, b),
             common_wire=min(wires) if wires else None,
+            is_one_outlet=a.outlet is not None and a.outlet == b.outlet,
         )
 
     def _of(self, table: dict[str, frozenset[str]], report: Report) -> frozenset[str]:

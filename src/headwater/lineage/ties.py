@@ -9,6 +9,7 @@ from headwater.lineage.decide import (
     MAX_PARTIAL_PARENTS,
     REWRITE_SHARE_SHORT,
     STRONG_PARTIAL_SHARE,
+    WHOLE_COVERAGE,
     Naming,
     as_excerpt,
     as_lifted,
@@ -116,7 +117,7 @@ def _is_loose(pair: TiedPair) -> bool:
 
 def _is_full(pair: TiedPair) -> bool:
     shared, tie = pair
-    if tie.orphans:
+    if tie.orphans or (tie.kind == "copy" and shared.coverage < WHOLE_COVERAGE):
         return False
     return tie.kind in ("copy", "wire") or (tie.kind == "rewrite" and shared.share_short >= REWRITE_SHARE_SHORT)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from headwater.lineage.citations import Credit
+from headwater.lineage.corrections import correction_links
 from headwater.lineage.decide import INHERITED
 from headwater.lineage.judged import obey
 from headwater.lineage.links import KINDS_BY_HOW, credit_links, text_link
@@ -17,6 +18,7 @@ from headwater.lineage.speakers import Cast, merge_speakers
 from headwater.lineage.ties import tie_reports
 from headwater.lineage.translation import translation_links
 from headwater.model import Claim, Judgement, Link, Origin, Reason, Report, Speaker, SpeakerAlias, digest
+from headwater.text.agencies import is_agency
 from headwater.text.embedding import Embedder
 
 
@@ -55,8 +57,8 @@ def trace_lineage(
     texts = [text_link(shared, tie, wire_name=names.get(tie.wire or "")) for shared, tie in ties]
     texts += translation_links(ordered, ties, naming)
     meant = Meant(ordered, cast, ties)
-    credited = _credit_links(credits, cast, meant)
-    joined = _joined(texts, credited)
+    credited = [*_credit_links(credits, cast, meant), *correction_links(ordered)]
+    joined = _joined(texts, credited, {report.id for report in ordered if is_agency(report.outlet or "")})
     shown = joined if embedder is None else with_proposals(joined, ordered, embedder)
     found = obey(shown, judgements, reports={report.id for report in ordered}, speakers=cast.speakers)
     links = tuple(sorted(found, key=lambda link: (link.downstream, link.upstream, link.kind)))
@@ -84,14 +86,16 @@ def _credit_links(credits: Sequence[Credit], cast: Cast, meant: Meant) -> list[L
     return [link for (_, end), each in sorted(by_end.items()) for link in credit_links(each, end, names[end])]
 
 
-def _credited(text: Link, credit: Link) -> Link:
+def _credited(text: Link, credit: Link, agencies: Set[str]) -> Link:
     """Gives a text tie with a credit as a further reason; an agency's text that is credited as such is wire."""
-    kind = "wire" if credit.kind == "wire" and text.kind in ("copy", "rewrite") else text.kind
+    is_wire = credit.kind == "wire" and text.kind in ("copy", "rewrite")
+    is_wire |= credit.kind == "rewrite" and text.kind == "copy" and text.upstream in agencies
+    kind = "wire" if is_wire else text.kind
     renamed = digest("l", kind, text.upstream, text.downstream)
     return replace(text, id=renamed, kind=kind, reasons=(*text.reasons, *credit.reasons))
 
 
-def _joined(texts: list[Link], credited: list[Link]) -> list[Link]:
+def _joined(texts: list[Link], credited: list[Link], agencies: Set[str]) -> list[Link]:
     """Gives all links; a credit between two reports that share text is a reason of that tie, not a second one."""
     by_ends = {(link.upstream, link.downstream): index for index, link in enumerate(texts)}
     joined, extra = list(texts), []
@@ -100,7 +104,7 @@ def _joined(texts: list[Link], credited: list[Link]) -> list[Link]:
         if at is None:
             extra.append(link)
         else:
-            joined[at] = _credited(joined[at], link)
+            joined[at] = _credited(joined[at], link, agencies)
     return [*joined, *(_inherited(link, texts, credited) for link in extra)]
 
 

@@ -123,6 +123,13 @@ PAPER_WORDS = frozenset(
 """Further words that papers call themselves, clear only with an article and a capital: "the Ledger"."""
 
 
+_AGENCY_NAME = re.compile(
+    r"\b(?:(?:news|press) (?:agency|bureau|service)|(?:nachrichten|presse)agentur|pressebüro|agence|agencia|agenzia|agência"
+    r"|newswire)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Agency:
     """A listed outlet."""
@@ -143,6 +150,12 @@ def find_agency(name: str) -> Agency | None:
 
 
 @functools.cache
+def is_agency(name: str) -> bool:
+    """True for a listed agency, and for a name that says that it is one: "Tolm News Agency", "Tolmische Nachrichtenagentur"."""
+    listed = find_agency(name)
+    return listed.is_wire if listed is not None else _AGENCY_NAME.search(name) is not None
+
+
 def credit_forms() -> dict[str, str]:
     """Gives the name of each agency and picture service by every form that a credit line has of it, case folded."""
     table = {form.casefold(): agency.name for agency in _agencies() if agency.is_wire for form in (agency.name, *agency.forms)}
