@@ -39,7 +39,7 @@ def test_forty_proposals_are_reviewed_without_a_mouse_and_the_last_is_undone(flo
     site, story = floods
     total = len(site.desk.review(story))
     assert total > FORTY
-    page = visit(site, f"/stories/{story}/review")
+    page = visit(site, f"/stories/{story}/review", reduced_motion="reduce")
     for done in range(FORTY):
         expect(page.locator("#left")).to_have_text(str(total - done))
         is_mergeable = page.locator("article.is-current [data-do~=split]").count() > 0

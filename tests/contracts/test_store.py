@@ -290,3 +290,19 @@ def test_a_name_too_long_for_an_index_is_kept_whole_in_the_record(store: Store) 
     store.reports.put([report], at=AT)
     assert store.reports.get([report.id]) == (report,)
     assert [len(hit.outlet or "") for hit in store.find.reports("boats")] == [200]
+
+
+def test_stories_are_narrowed_by_star_by_what_waits_by_conflicts_and_by_origins(store: Store, dossier: Dossier) -> None:
+    story = filled(store, dossier)
+    store.stories.make("s-bare", title="Nothing yet", at=AT)
+    assert store.stories.count() == 2
+    assert (store.stories.count(only=["starred"]), store.stories.count(only=["to_review"])) == (0, 0)
+    store.stories.star("s-bare", is_starred=True)
+    store.stories.note_proposals(story, 3)
+    assert [head.id for head in store.stories.list(only=["starred"])] == ["s-bare"]
+    assert [(head.id, head.to_review) for head in store.stories.list(only=["to_review"])] == [(story, 3)]
+    assert store.stories.count(only=["conflicts"]) == bool(dossier.counts.conflicts)
+    assert store.stories.count(only=["one_origin"]) == (dossier.counts.origins.high == 1), "one never worked out has none"
+    assert store.stories.list(only=["starred", "to_review"]) == ()
+    store.stories.star("s-bare", is_starred=False)
+    assert store.stories.count(only=["starred"]) == 0

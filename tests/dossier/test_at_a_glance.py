@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from headwater.dossier.at_a_glance import at_a_glance, came_up
+from headwater.dossier.over_time import origins_over_time
 from headwater.dossier.viewing import view_of
 from headwater.face import read_many, trace
 from headwater.model import Dossier
@@ -69,3 +70,19 @@ def test_nothing_is_told_of_a_story_in_which_nobody_speaks(tmp_path: Path) -> No
     quiet = trace(list(read_many([path])))
     glance = at_a_glance(quiet, view_of(quiet))
     assert (glance.repeated, glance.knowers, glance.unnamed_claims, glance.unheard) == ((), (), 0, ())
+
+
+def test_how_a_story_spread_is_a_line_an_origin_with_repeats_hollow_and_every_dot_a_link(told: Dossier) -> None:
+    view = view_of(told)
+    drawn = origins_over_time(view, href=lambda id: f"/at/{id}")
+    for origin in view.origins[:5]:
+        assert f'href="/at/{origin.id}"' in drawn
+        for report in origin.reports:
+            assert f'href="/at/{report.id}"' in drawn
+    repeats = sum(report.id != origin.target.id for origin in view.origins[:5] for report in origin.reports)
+    assert drawn.count('class="node ghost"') == repeats > 0
+
+
+def test_without_times_there_is_no_picture_of_how_it_spread(tmp_path: Path) -> None:
+    (tmp_path / "quiet.txt").write_text("Snow\n\nSnow fell on the pass.\n", encoding="utf-8")
+    assert origins_over_time(view_of(trace(list(read_many([tmp_path])))), href=str) == ""

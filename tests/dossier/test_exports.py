@@ -206,3 +206,12 @@ def _with_a_long_tail(dossier: Dossier) -> Dossier:
     first: Report = dossier.reports[0]
     longer = dataclasses.replace(first, text=first.text + "\n" + "unread words " * 100)
     return dataclasses.replace(dossier, reports=(longer, *dossier.reports[1:]))
+
+
+def test_who_speaks_and_who_is_named_are_tables_that_count_what_the_dossier_holds(dossier: Dossier) -> None:
+    tables = Tables(dossier).all()
+    assert [row["speaker"] for row in tables["speakers"]] == [one.id for one in dossier.speakers]
+    assert [row["mention"] for row in tables["mentions"]] == [one.id for one in dossier.mentions]
+    heard = {link.speaker for claim in dossier.claims for link in claim.attribution}
+    assert {row["speaker"] for row in tables["speakers"] if row["claims"]} == heard
+    assert all(row["reports"] for row in tables["mentions"])

@@ -16,23 +16,23 @@ from headwater.model import to_plain
 router = APIRouter(tags=["stories"])
 HEAD = (
     "id title reports origins_low origins_high claims questions conflicts revision changed_at "
-    "first_published last_published languages"
+    "first_published last_published languages is_starred to_review"
 )
 
 
 @router.get("/stories", summary="All stories, last changed first")
 @router.get("/stories.json", include_in_schema=False)
-def stories(asked: wire.PagingQuery, desk: DeskOf) -> wire.Page:
+def stories(asked: wire.StoryQuery, desk: DeskOf) -> wire.Page:
     """Gives the heads of stories, each with both counts."""
-    heads = desk.stories(limit=asked.limit, offset=asked.offset)
+    heads = desk.stories(limit=asked.limit, offset=asked.offset, only=asked.only)
     items = [dataclasses.asdict(head) for head in heads]
-    return wire.Page(total=desk.store.stories.count(), limit=asked.limit, offset=asked.offset, items=items)
+    return wire.Page(total=desk.count_stories(only=asked.only), limit=asked.limit, offset=asked.offset, items=items)
 
 
 @router.get("/stories.csv", response_class=Response, summary="The same as a table")
-def stories_table(asked: wire.PagingQuery, desk: DeskOf) -> Response:
+def stories_table(asked: wire.StoryQuery, desk: DeskOf) -> Response:
     """Gives the heads of stories as a table."""
-    rows = [dataclasses.asdict(head) for head in desk.stories(limit=asked.limit, offset=asked.offset)]
+    rows = [dataclasses.asdict(head) for head in desk.stories(limit=asked.limit, offset=asked.offset, only=asked.only)]
     return csv_answer(rows, HEAD.split(), name="stories")
 
 

@@ -36,6 +36,21 @@ class Paging(BaseModel):
     offset: int = Field(default=0, ge=0, le=10**9)
 
 
+class StoryFilter(Paging):
+    """Which stories; several words narrow one another."""
+
+    only: list[Literal["starred", "to_review", "conflicts", "one_origin"]] = Field(
+        default=[], max_length=4, description="starred; with proposals that wait; with conflicts; of one origin at most."
+    )
+
+
+class Star(BaseModel):
+    """Whether a story has a star."""
+
+    model_config = ConfigDict(extra="forbid")
+    is_starred: bool
+
+
 class ReportFilter(Paging):
     """Which reports."""
 
@@ -143,6 +158,7 @@ class Words(Paging):
 
 
 PagingQuery = Annotated[Paging, Query()]
+StoryQuery = Annotated[StoryFilter, Query()]
 ShapeQuery = Annotated[Shape, Query()]
 WordsQuery = Annotated[Words, Query()]
 

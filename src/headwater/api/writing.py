@@ -29,6 +29,14 @@ def make_story(asked: wire.NewStory, desk: DeskOf) -> dict[str, str]:
     return {"id": desk.make_story(asked.title)}
 
 
+@router.post("/stories/{name}/star", summary="Star a story, or take its star away")
+def star(name: str, asked: wire.Star, desk: DeskOf) -> dict[str, Any]:
+    """Gives whether it has one now."""
+    story, _ = read_permalink(name)
+    desk.star(story, is_starred=asked.is_starred)
+    return {"id": story, "is_starred": asked.is_starred}
+
+
 @router.post("/stories/{name}/reports", status_code=202, summary="Add reports to a story and work it out")
 def add_reports(name: str, files: Files, desk: DeskOf) -> dict[str, str]:
     """Gives the id of the job, once the files and the job are safe."""

@@ -8,9 +8,10 @@ Based on: the library's face for every computation, the stores for everything ke
 from headwater.desk.desk import Desk, open_desk
 from headwater.desk.permalinks import read_permalink, write_permalink
 from headwater.desk.records import Added, Effect, Evidence, Plan, Proposal, Ruling, Shift, Upload, Why
-from headwater.stores import ClaimHit, ClaimShape, Job, ReportHit, RevisionHead, StoryHead
+from headwater.stores import ONLY, ClaimHit, ClaimShape, Job, ReportHit, RevisionHead, StoryHead
 
 __all__ = [
+    "ONLY",
     "Added",
     "ClaimHit",
     "ClaimShape",

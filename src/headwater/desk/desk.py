@@ -89,9 +89,13 @@ class Desk:
         number: int = part_of_desk("running").run(self._drawer, story, because=because, notify=notify)
         return number
 
-    def stories(self, *, limit: int = 50, offset: int = 0) -> tuple[StoryHead, ...]:
-        """Gives the heads of stories, last changed first."""
-        return self.store.stories.list(limit=limit, offset=offset)
+    def stories(self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = ()) -> tuple[StoryHead, ...]:
+        """Gives the heads of stories, last changed first; ``only`` narrows them by words of ``ONLY``."""
+        return self.store.stories.list(limit=limit, offset=offset, only=only)
+
+    def count_stories(self, *, only: Iterable[str] = ()) -> int:
+        """Gives how many stories there are, or how many are left by ``only``."""
+        return self.store.stories.count(only=only)
 
     def story(self, story: str) -> StoryHead:
         """Gives a story's head. Raises: InputError ``story.unknown``."""
@@ -111,7 +115,8 @@ class Desk:
         return found
 
     def star(self, story: str, *, is_starred: bool) -> None:
-        """Stars a story, or takes its star away."""
+        """Stars a story, or takes its star away. Raises: InputError ``story.unknown``."""
+        self.story(story)
         self.store.stories.star(story, is_starred=is_starred)
 
     def history(self, story: str) -> tuple[RevisionHead, ...]:

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from headwater.dossier.moments import Stretch, moments_meant, moments_of
-from headwater.dossier.view import DossierView, QuestionView, Said
+from headwater.dossier.view import DossierView, OriginView, QuestionView, ReportView, Said
 from headwater.dossier.view_lineage import SHARING
 from headwater.model import Claim, Dossier, TimeRef
 from headwater.render.catalogue import N_, _
 from headwater.render.timeline_svg import Mark, Row, timeline_svg
 
 MAX_ROWS = 40  # more lines than this nobody follows; the table below holds every one
+MAX_ORIGINS, MAX_MARKS = 5, 60  # what is taken in at one look; the page of lineage holds every one
+CAME = N_("Which report leads to which origin, in the order of publication. The page of lineage says the same in a table.")
 PRINTED = N_("When each answer was printed. The table below says the same.")
 MEANT = N_("When it is said to happen. The table below says the same.")
 
@@ -55,6 +57,27 @@ def over_time(dossier: Dossier, view: DossierView, *, href: Callable[[str], str]
         moments=tuple(_moments(told, claims)),
         left_out=max(0, len(view.questions) - MAX_ROWS),
     )
+
+
+def origins_over_time(view: DossierView, *, href: Callable[[str], str]) -> str:
+    """Gives the SVG of the origins that most claims lead to, each a line with its reports in time; "" where no time is known.
+
+    A hollow dot repeats what began elsewhere. The page of lineage shows every tie.
+    """
+    reports = {report.id: report for report in view.reports}
+    rows = []
+    for origin in view.origins[:MAX_ORIGINS]:
+        marks = [_came(reports[ref.id], origin, href) for ref in origin.reports[:MAX_MARKS]]
+        rows.append(Row(label=origin.name, href=href(origin.id), marks=tuple(mark for mark in marks if mark is not None)))
+    return timeline_svg(rows, label=_(CAME))
+
+
+def _came(report: ReportView, origin: OriginView, href: Callable[[str], str]) -> Mark | None:
+    at, until = moments_of(report.record.published)
+    if at is None:
+        return None
+    name = f"R{report.number} {report.name}, {report.when}"
+    return Mark(at=at, until=until, href=href(report.id), title=name, is_hollow=report.id != origin.target.id)
 
 
 def _row(question: QuestionView, marks: Iterator[Mark], href: Callable[[str], str]) -> Row:

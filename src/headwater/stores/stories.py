@@ -53,6 +53,15 @@ class StoryHead:
 _HEAD = [stories.c[name] for name in StoryHead.__dataclass_fields__]
 
 
+ONLY = {
+    "starred": stories.c.is_starred,
+    "to_review": stories.c.to_review > 0,
+    "conflicts": stories.c.conflicts > 0,
+    "one_origin": (stories.c.revision > 0) & (stories.c.origins_high == 1),
+}
+"""What a list of stories can be narrowed by."""
+
+
 class Stories:
     """All stories of the store."""
 
@@ -120,12 +129,12 @@ class Stories:
             raise InputError("story.unknown", f"There is no story {story[:40]} in this store.")
         return StoryHead(**row)
 
-    def list(self, *, limit: int = 50, offset: int = 0) -> tuple[StoryHead, ...]:
-        """Gives the heads of stories, last changed first, then by id."""
+    def list(self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = ()) -> tuple[StoryHead, ...]:
+        """Gives the heads of stories, last changed first, then by id; those alone that every word of ``only`` fits."""
         order = (stories.c.changed_at.desc(), stories.c.id)
+        query = sa.select(*_HEAD).where(*_tests(only)).order_by(*order).limit(limit).offset(offset)
         with self._session.read() as connection:
-            rows = connection.execute(sa.select(*_HEAD).order_by(*order).limit(limit).offset(offset)).mappings()
-            return tuple(StoryHead(**row) for row in rows)
+            return tuple(StoryHead(**row) for row in connection.execute(query).mappings())
 
     def note_work(self, story: str, key: str) -> None:
         """Notes what the newest revision came from."""
@@ -142,12 +151,16 @@ class Stories:
         with self._session.read() as connection:
             return connection.scalar(sa.select(stories.c.worked_from).where(stories.c.id == story))
 
-    def count(self) -> int:
-        """Gives the number of stories."""
+    def count(self, *, only: Iterable[str] = ()) -> int:
+        """Gives the number of stories, or of those that every word of ``only`` fits."""
         with self._session.read() as connection:
-            return connection.scalar(sa.select(sa.func.count()).select_from(stories)) or 0
+            return connection.scalar(sa.select(sa.func.count()).select_from(stories).where(*_tests(only))) or 0
 
     def star(self, story: str, *, is_starred: bool) -> None:
         """Stars a story, or takes its star away."""
         with self._session.write() as connection:
             connection.execute(sa.update(stories).where(stories.c.id == story).values(is_starred=is_starred))
+
+
+def _tests(only: Iterable[str]) -> list[sa.ColumnElement[bool]]:
+    return [ONLY[word] for word in only]

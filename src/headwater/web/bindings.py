@@ -30,7 +30,7 @@ BINDINGS = (
     Binding("accept", "c", N_("Confirm"), False),
     Binding("reject", "x", N_("Reject"), False),
     Binding("merge", "m", N_("Merge"), False),
-    Binding("split", "s", N_("Split: these are different"), False),
+    Binding("split", "s", N_("Split: these are different; on the list of stories: star"), False),
     Binding("later", "l", N_("Decide later"), False),
     Binding("alike", "y", N_("Decide at once on all that are alike"), False),
     Binding("note", "n", N_("Write a note; side by side: the next change"), False),

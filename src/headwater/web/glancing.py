@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from headwater.dossier.at_a_glance import at_a_glance
 from headwater.dossier.exports.formats import FORMATS
+from headwater.dossier.over_time import origins_over_time
 from headwater.dossier.since import Since
 from headwater.dossier.since import since as changes_since
 from headwater.web.pages import page
@@ -37,6 +38,7 @@ def overview(name: str, request: Request, shelf: ShelfOf, since: int | None = No
         "overview.html.j2",
         shown=shown,
         glance=at_a_glance(shown.dossier, shown.view),
+        picture=origins_over_time(shown.view, href=shown.href),
         since=_changes(shelf, shown, earlier),
         since_revision=earlier,
         questions=shown.view.questions[:OVERVIEW_QUESTIONS],

@@ -38,7 +38,7 @@ class Choice:
 
     words: str
     count: int
-    """Questions that are left with it, beside what else is chosen."""
+    """Questions or stories that are left with it, beside what else is chosen."""
     address: str
     is_chosen: bool
 

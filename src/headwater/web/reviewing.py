@@ -16,7 +16,9 @@ from headwater.web.ruling import DECIDING, who_of
 from headwater.web.shown import ShelfOf, Shown, ShownOf
 
 router = APIRouter(prefix="/stories/{name}")
-CARDS = 30  # of a page: what was ruled on leaves it, so that the first page is enough for a session
+CARDS = (
+    12  # of a page: what was ruled on leaves it, so the first page is enough for a session, and it is drawn after each ruling
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import pyarrow.parquet as pq
 
 from headwater.dossier.exports.tables import Cell
 
-_NUMBERS = ("low", "high", "score", "probability")
-_COUNTS = ("start", "end", "claims", "passages", "admiralty")
+_NUMBERS = ("low", "high", "score", "probability", "lat", "lon")
+_COUNTS = ("start", "end", "claims", "in_reports", "passages", "admiralty")
 
 
 def parquet_bytes(rows: Sequence[Mapping[str, Cell]], columns: Sequence[str]) -> bytes:
@@ -28,7 +28,7 @@ def _type_of(name: str) -> pa.DataType:
         return pa.float64()
     if name in _COUNTS or name.endswith(("origins_low", "origins_high", "_admiralty")):
         return pa.int64()
-    return pa.bool_() if name in ("low_open", "high_open", "approximate", "in_corpus") else pa.string()
+    return pa.bool_() if name in ("low_open", "high_open", "approximate", "in_corpus", "named") else pa.string()
 
 
 def _value(value: Cell) -> Cell:

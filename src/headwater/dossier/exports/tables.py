@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.model import Claim, Conflict, Dossier, Link, Origin, Position, Quantity, Question, Refusal, Report
+from headwater.model import (
+    Claim,
+    Conflict,
+    Dossier,
+    Link,
+    Mention,
+    Origin,
+    Position,
+    Quantity,
+    Question,
+    Refusal,
+    Report,
+    Speaker,
+)
 
 Cell = str | int | float | bool | None
 _NUMBER = "low high low_open high_open approximate unit per change"
@@ -20,6 +34,8 @@ COLUMNS = {
         "conflicts": "conflict question kind relation sides entered summary score reasons",
         "links": "link kind upstream upstream_name downstream downstream_name probability passages reasons",
         "origins": "origin name in_corpus reports claims because",
+        "speakers": "speaker name kind named aliases report claims in_reports",
+        "mentions": "mention name kind aliases reports roles country lat lon",
         "refusals": "scope input report code message",
     }.items()
 }
@@ -38,6 +54,10 @@ class Tables:
         asked = {claim: (q, p) for q in d.questions for p in q.positions for claim in p.claims}
         reports = {report.id: report for report in d.reports}
         speakers = {speaker.id: speaker.name for speaker in d.speakers}
+        spoken: dict[str, list[Claim]] = defaultdict(list)
+        for claim in d.claims:
+            for id in {link.speaker for link in claim.attribution}:
+                spoken[id].append(claim)
         names = {**speakers, **{report.id: report.outlet or report.name for report in d.reports}}
         return {
             "reports": [report_row(report) for report in d.reports],
@@ -46,6 +66,8 @@ class Tables:
             "conflicts": [conflict_row(conflict) for conflict in d.conflicts],
             "links": [link_row(link, names) for link in d.links],
             "origins": [origin_row(origin, names) for origin in d.origins],
+            "speakers": [speaker_row(speaker, spoken[speaker.id]) for speaker in d.speakers],
+            "mentions": [mention_row(mention) for mention in d.mentions],
             "refusals": [refusal_row(refusal) for refusal in d.refusals],
         }
 
@@ -157,6 +179,36 @@ def origin_row(origin: Origin, names: Mapping[str, str]) -> Mapping[str, Cell]:
         "reports": JOINT.join(origin.reports),
         "claims": len(origin.claims),
         "because": origin.because,
+    }
+
+
+def speaker_row(speaker: Speaker, spoken: Sequence[Claim]) -> Mapping[str, Cell]:
+    """Gives somebody whom claims are attributed to, with how many claims and reports give their word."""
+    return {
+        "speaker": speaker.id,
+        "name": speaker.name,
+        "kind": speaker.kind,
+        "named": speaker.named,
+        "aliases": JOINT.join(speaker.aliases),
+        "report": speaker.report,
+        "claims": len(spoken),
+        "in_reports": len({claim.report for claim in spoken}),
+    }
+
+
+def mention_row(mention: Mention) -> Mapping[str, Cell]:
+    """Gives a named thing with the reports that name it and the offices they give."""
+    place = mention.place
+    return {
+        "mention": mention.id,
+        "name": mention.name,
+        "kind": mention.kind,
+        "aliases": JOINT.join(mention.aliases),
+        "reports": JOINT.join(sorted({span.report for span in mention.spans})),
+        "roles": JOINT.join(dict.fromkeys(role.text for role in mention.roles)),
+        "country": None if place is None else place.country,
+        "lat": None if place is None else place.lat,
+        "lon": None if place is None else place.lon,
     }
 
 
