@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -51,11 +52,16 @@ def read_seeds(words: Words, *, min_words: int = MIN_PASSAGE_WORDS) -> Seeds:
     size = min(SEED_WORDS, min_words)
     hashes = shingles(words, size)
     order = np.argsort(hashes, kind="stable")
-    distinct, first, inverse, counts = np.unique(hashes[order], return_index=True, return_inverse=True, return_counts=True)
-    repeats = np.where(counts > MAX_REPEATS, 0, counts)
-    rare = np.empty(len(hashes), dtype=bool)
-    rare[order] = repeats[inverse] > 0
-    return Seeds(words, words.hashes.tolist(), size, hashes, rare, order, distinct, first, repeats)
+    ordered = hashes[order]
+    is_new = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
+    first = np.flatnonzero(is_new)
+    counts = np.append(first[1:], len(ordered)) - first if len(first) else first
+    rare = np.ones(len(hashes), dtype=bool)
+    for at in np.flatnonzero(counts > MAX_REPEATS).tolist():
+        rare[order[first[at] : first[at] + counts[at]]] = False
+    counts[counts > MAX_REPEATS] = 0
+    return Seeds(words, words.hashes.tolist(), size, hashes, rare, order, ordered[first], first, counts)
 
 
 def align_seeds(a: Seeds, b: Seeds, min_words: int = MIN_PASSAGE_WORDS, *, is_edited: bool = False) -> list[SharedRun]:
@@ -70,7 +76,7 @@ def align_seeds(a: Seeds, b: Seeds, min_words: int = MIN_PASSAGE_WORDS, *, is_ed
     runs = _exact_runs(*_side_by_side(a, b), a.size)
     chains = join_runs(runs, a.hashes, b.hashes, min_words=min_words, is_edited=is_edited)
     shortest = min(RETOLD_WORDS, min_words) if is_edited else min_words
-    return sorted(_placed(chains, len(a.words), len(b.words), shortest), key=lambda run: (run.a_start, run.b_start))
+    return sorted(_placed(chains, len(a.words), len(b.words), shortest), key=itemgetter(0, 2))
 
 
 def to_offsets(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -96,11 +102,10 @@ def _exact_runs(at_a: Offsets, at_b: Offsets, size: int) -> Iterator[SharedRun]:
     order = np.lexsort((at_a, diagonals))
     at_a, diagonals = at_a[order], diagonals[order]
     is_new = np.ones(len(at_a), dtype=bool)
-    is_new[1:] = (np.diff(diagonals) != 0) | (np.diff(at_a) > size)
+    is_new[1:] = (diagonals[1:] != diagonals[:-1]) | (at_a[1:] - at_a[:-1] > size)
     opens = np.flatnonzero(is_new)
-    closes = np.append(opens[1:], len(at_a)) - 1
-    for first, last in zip(opens.tolist(), closes.tolist(), strict=True):
-        start, end, shift = int(at_a[first]), int(at_a[last]) + size, int(diagonals[first])
+    ends = at_a[np.append(opens[1:], len(at_a)) - 1] + size
+    for start, end, shift in zip(at_a[opens].tolist(), ends.tolist(), diagonals[opens].tolist(), strict=True):
         yield SharedRun(start, end, start - shift, end - shift, end - start)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -18,8 +19,7 @@ RETOLD_WORDS = 5  # in runs; a moved piece of fewer is in both texts by chance
 EDITED_GAP_WORDS = 10  # where one is known to come from the other, an edit may go over a whole clause
 
 
-@dataclass(frozen=True, slots=True)
-class SharedRun:
+class SharedRun(NamedTuple):
     """One passage in word positions: ``a[a_start:a_end]`` beside ``b[b_start:b_end]``."""
 
     a_start: int
@@ -48,7 +48,7 @@ def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int
     the other, wider edits are then passed over. Single words fill a passage; they never make one.
     Cost: linear in the runs; each looks back over a few words only.
     """
-    ordered = sorted(runs, key=lambda r: (r.a_start, r.b_start))
+    ordered = sorted(runs, key=itemgetter(0, 2))
     chains = _chained(ordered, a, b, gap=MAX_GAP_WORDS)
     shortest = min_words
     if sum(size for size in map(same_words, chains) if size >= min_words) >= RETOLD_SHARE * min(len(a), len(b)):
@@ -59,7 +59,7 @@ def join_runs(runs: Iterable[SharedRun], a: Hashed, b: Hashed, *, min_words: int
 
 def same_words(chain: Chain) -> int:
     """Gives how many words of a chain stand in both texts."""
-    return sum(run.same for run in chain)
+    return sum([run.same for run in chain])
 
 
 def _chained(runs: Sequence[SharedRun], a: Hashed, b: Hashed, *, gap: int) -> list[Chain]:
@@ -68,9 +68,14 @@ def _chained(runs: Sequence[SharedRun], a: Hashed, b: Hashed, *, gap: int) -> li
     near: list[Chain] = []
     for run in runs:
         near = [chain for chain in near if run.a_start - chain[-1].a_end <= MAX_EDITED_WORDS]
-        before = [chain for chain in near if run.a_start >= chain[-1].a_end and run.b_start >= chain[-1].b_end]
-        best = min(before, key=lambda chain: _edit(chain[-1], run), default=None)
-        if best is not None and _is_one_passage(best[-1], run, a, b, gap=gap):
+        best, smallest = None, 0
+        for chain in near:
+            last = chain[-1]
+            in_a, in_b = run.a_start - last.a_end, run.b_start - last.b_end
+            edited = in_a if in_a > in_b else in_b
+            if in_a >= 0 and in_b >= 0 and (best is None or edited < smallest):
+                best, smallest = chain, edited
+        if best is not None and _is_one_passage(best[-1], run, smallest, a, b, gap=gap):
             best.append(run)
         else:
             chains.append([run])
@@ -78,13 +83,8 @@ def _chained(runs: Sequence[SharedRun], a: Hashed, b: Hashed, *, gap: int) -> li
     return chains
 
 
-def _edit(last: SharedRun, run: SharedRun) -> int:
-    """Gives how many words an editor would have had to change between two runs."""
-    return max(run.a_start - last.a_end, run.b_start - last.b_end)
-
-
-def _is_one_passage(last: SharedRun, run: SharedRun, a: Hashed, b: Hashed, *, gap: int) -> bool:
-    edited = _edit(last, run)
+def _is_one_passage(last: SharedRun, run: SharedRun, edited: int, a: Hashed, b: Hashed, *, gap: int) -> bool:
+    """True where an editor may have changed so many words between two runs, and no more."""
     if gap < edited <= MAX_EDITED_WORDS:
         return same_words(_between(last, run, a, b)) >= EDITED_SHARE * edited
     return edited <= gap

@@ -56,6 +56,11 @@ def read_words(text: str) -> Words:
 
 def word_ends(kinds: npt.NDArray[np.uint8]) -> tuple[Offsets, Offsets, npt.NDArray[np.bool_]]:
     """Gives where each word starts and ends, and whether it is a lone character of a script without blanks."""
+    if int(kinds.max()) < 2:  # no lone characters, as in most texts: words begin and end where letters do
+        between = np.zeros(len(kinds) + 2, dtype=bool)
+        between[1:-1] = kinds
+        edges = np.flatnonzero(between[1:] != between[:-1])
+        return edges[::2], edges[1::2], np.zeros(len(edges) // 2, dtype=bool)
     is_word = kinds > 0
     before = np.empty(len(kinds), dtype=bool)
     before[0] = False
