@@ -7,7 +7,7 @@ from typing import Any
 
 from headwater.claims.assemble import ReportClaims, assemble_claims
 from headwater.claims.judged import obey
-from headwater.claims.unparsed import LIGHT_LANGUAGES, read_counts
+from headwater.claims.unparsed import CLAUSE_LANGUAGES, LIGHT_LANGUAGES, read_counts
 from headwater.model import Claim, Judgement, Mention, Refusal, Report, Speaker
 from headwater.plugins import hookimpl
 from headwater.settings import Settings
@@ -41,12 +41,17 @@ def _refused(report: Report) -> ReportClaims:
     if report.language not in LIGHT_LANGUAGES:
         return ReportClaims(claims=(), mentions=(), speakers=(), refusals=(_refusal(report, _NOTHING),), report=report.id)
     claims, speakers = read_counts(report)
+    left_out = _SHADES if report.language in CLAUSE_LANGUAGES else _COUNTS
     return ReportClaims(
-        claims=claims, mentions=(), speakers=speakers, refusals=(_refusal(report, _COUNTS),), report=report.id
+        claims=claims, mentions=(), speakers=speakers, refusals=(_refusal(report, left_out),), report=report.id
     )  # fmt: skip
 
 
 _NOTHING = "its claims are not read. Its names, numbers, quotes and times still serve the lineage."
+_SHADES = (
+    "its clauses are read by rules for its verbs, and numbers only where they count something that a word list knows. Numbers"
+    " under a word of negation and participants are left out; names, numbers, quotes and times still serve the lineage."
+)
 _COUNTS = (
     "only numbers that count something a word list knows, and clauses whose verb it knows, are read as claims. All else is left"
     " out, and so are sentences with a word of negation; names, numbers, quotes and times still serve the lineage."

@@ -23,6 +23,10 @@ OPENERS = frozenset(
     """the a an in on at it its he she they we you i this that these those there but and or so as for from after before
     when while if although though meanwhile however officials police some many most more no not""".split()
 )
+# Before these a numeral with a full stop is an ordinal: "am 24. Februar".
+MONTHS_AFTER_ORDINALS = frozenset(
+    """Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jänner""".split()
+)
 _STOP = re.compile(r"""[.!?…]+["'”’»)\]]*(?:\[\d{1,3}\])*(?=\s)|[。！？]+["'”’」』）]*|[.!?]["”](?=[A-Z])""")
 _LAST_WORD = re.compile(r"[\w.'’&-]+$")
 _NEXT_WORD = re.compile(r"""[\s"'“‘«(\[—–-]*(\w[\w'’-]*)?""")
@@ -69,6 +73,8 @@ def _ends_sentence(text: str, at: int, match: re.Match[str], end: int) -> bool:
         return not word[0].islower()
     before = _LAST_WORD.search(text, max(at, match.start() - 24), match.start())
     last = before.group().lower().strip(".") if before else ""
+    if last.isdigit() and len(last) <= 2 and word in MONTHS_AFTER_ORDINALS:
+        return False
     if word[0].islower():
         return False
     if last in NEVER_LAST:

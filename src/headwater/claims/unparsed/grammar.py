@@ -57,6 +57,14 @@ BESIDE_TOLL = {  # words between a number without noun and what befell those it 
     "pt": "estão|estavam|ficaram|foram|continuam|outras|outros|deles|delas|ainda",
     "nl": "zijn|worden|werden|raakten|nog|anderen|waren|van|hen",
 }
+OF_THEM = {  # words between a part and the whole that it is of: "19 der 150 Sitze"
+    "de": "der|von",
+    "fr": "des",
+    "es": "de l[oa]s",
+    "it": "de[il]|delle|degli",
+    "pt": "d[oa]s",
+    "nl": "van de",
+}
 TO_COUNT = {"de": "auf|bei", "fr": "à", "es": "a|en", "it": "a", "pt": "para|a|em", "nl": "tot|naar|op"}
 NEGATION = {
     "de": r"nicht|kein\w*|nie|niemals|niemand\w*|ohne|weder|bestritt\w*|bestreite\w*|dementier\w*",

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from headwater.claims.unparsed import grammar
 from headwater.claims.unparsed.acts import ACTS, AROUND, COMING
-from headwater.claims.unparsed.events import EVENTS, WEIGHING
 from headwater.claims.unparsed.nouns import NOUNS, TOLL_NOUNS
 
 LIGHT_LANGUAGES = frozenset(NOUNS)
@@ -27,16 +26,14 @@ class Lexicon:
     around: Mapping[str, str]
     noun_after: re.Pattern[str]
     """Reads from the end of a number to the noun that it counts."""
+    of_them: re.Pattern[str]
+    """Reads what stands between a part and the number of the whole."""
     toll_after: re.Pattern[str]
     """Reads from a number without noun to what befell those it counts."""
     toll_before: re.Pattern[str]
     """Reads a toll that a number closes: "the number of dead rose to"."""
     act: re.Pattern[str]
     other: re.Pattern[str]
-    events: Mapping[str, str]
-    event: re.Pattern[str]
-    """Reads the verb of a clause without a counted number."""
-    weighing: re.Pattern[str]
     negation: re.Pattern[str]
     coming: re.Pattern[str]
     probable: re.Pattern[str]
@@ -51,7 +48,6 @@ def lexicon_of(language: str) -> Lexicon:
     """Gives the patterns of one of LIGHT_LANGUAGES."""
     tolls, nouns = _forms(TOLL_NOUNS[language].splitlines()), _forms(NOUNS[language].splitlines())
     acts, around = _forms(ACTS[language].splitlines()), _forms(AROUND[language].split(";"))
-    events = _forms(EVENTS[language].splitlines())
     befell = {form: act for form, act in acts.items() if act in TOLL_ACTS} | tolls
     filler = rf"(?:(?!(?:{grammar.NO_ADJECTIVE[language]})\b)[^\W\d_]{{2,25}}\s){{0,{ADJECTIVES.get(language, 1)}}}?"
     return Lexicon(
@@ -59,18 +55,19 @@ def lexicon_of(language: str) -> Lexicon:
         tolls=befell,
         acts=acts,
         around=around,
-        noun_after=_pattern(rf"[\s-](?:d[ei]\s|d')?{filler}(?P<noun>{_either([*tolls, *nouns])})(?!\w)|\s?(?P<sign>%|€|\$|£)"),
+        noun_after=_pattern(
+            rf"[\s-](?:d[ei]\s|d'|(?:{grammar.OF_THEM[language]})\s(?:[\d.]{{1,9}}\s)?)?{filler}"
+            rf"(?P<noun>{_either([*tolls, *nouns])})(?!\w)|\s?(?P<sign>%|€|\$|£)"
+        ),
+        of_them=_pattern(rf"\s(?:{grammar.OF_THEM[language]})\s"),
         toll_after=_pattern(rf"\s(?:(?:{grammar.BESIDE_TOLL[language]})\s){{0,4}}(?P<noun>{_either(befell)})(?!\w)"),
         toll_before=_pattern(
             rf"\b(?P<noun>{_either(tolls)})(?:\s[^\W\d_]{{1,25}}){{0,4}}\s(?:{grammar.TO_COUNT[language]})\s(?:\S+\s){{0,2}}$"
         ),
-        act=_whole(acts),
-        other=_whole(around),
-        events=events,
-        event=_whole(events),
-        weighing=_whole(WEIGHING[language].split(", ")),
+        act=whole(acts),
+        other=whole(around),
         negation=_pattern(rf"\b(?:{grammar.NEGATION[language]})(?:\b|(?<='))"),
-        coming=_whole(COMING[language].split(", ")),
+        coming=whole(COMING[language].split(", ")),
         probable=_pattern(rf"\b(?:{grammar.PROBABLE[language]})\b"),
         possible=_pattern(rf"\b(?:{grammar.POSSIBLE[language]})\b"),
         told_by=_pattern(rf"\b(?:{grammar.TOLD_BY[language]})\s$"),
@@ -89,7 +86,8 @@ def _either(forms: Iterable[str]) -> str:
     return "|".join(r"[^\W\d_]{0,20}" + re.escape(f[1:]) if f.startswith("-") else re.escape(f) for f in ordered)
 
 
-def _whole(forms: Iterable[str]) -> re.Pattern[str]:
+def whole(forms: Iterable[str]) -> re.Pattern[str]:
+    """Gives a pattern for any of some forms as whole words."""
     return _pattern(rf"(?<!\w)(?:{_either(forms)})(?!\w)")
 
 

@@ -52,6 +52,20 @@ bag: tüten, säcke, säcken
 shop: läden, geschäfte, geschäften, filialen
 bakery: bäckereien
 school: schulen
+victim: opfer, opfern
+participant: teilnehmer, teilnehmern, teilnehmerinnen
+vote: stimmen, gegenstimmen, ja-stimmen, nein-stimmen
+abstention: enthaltungen
+seat: -sitze, -sitzen, mandate
+member: mitglieder, mitgliedern
+student: studenten, studierende
+prisoner: häftlinge, häftlingen, gefangene, gefangenen
+flight: flüge, flügen
+train: züge, zügen
+cow: rinder, rindern, kühe, kühen
+sheep: schafe, schafen
+case: fälle, fällen
+tree: bäume, bäumen
 nautical mile: seemeilen
 kilometre: kilometer, kilometern, km
 metre: meter, metern
@@ -91,6 +105,20 @@ shop: magasins
 bakery: boulangeries
 batch: lots
 school: écoles
+victim: victimes
+participant: participants
+vote: voix, votes
+abstention: abstentions
+seat: sièges
+member: membres
+student: étudiants
+prisoner: prisonniers, détenus
+flight: vols
+train: trains
+cow: vaches, bovins
+sheep: moutons, brebis
+case: cas
+tree: arbres
 nautical mile: milles nautiques
 kilometre: kilomètres, km
 metre: mètres
@@ -130,6 +158,20 @@ shop: tiendas
 bakery: panaderías
 batch: lotes
 school: escuelas, colegios
+victim: víctimas
+participant: participantes, asistentes
+vote: votos
+abstention: abstenciones
+seat: escaños
+member: miembros
+student: estudiantes
+prisoner: presos, prisioneros
+flight: vuelos
+train: trenes
+cow: vacas, reses
+sheep: ovejas
+case: casos
+tree: árboles
 nautical mile: millas náuticas
 kilometre: kilómetros, km
 metre: metros
@@ -167,6 +209,16 @@ shop: negozi
 bakery: panifici, panetterie
 batch: lotti
 school: scuole
+participant: partecipanti
+vote: voti
+abstention: astensioni
+seat: seggi
+member: membri
+student: studenti
+prisoner: detenuti, prigionieri
+flight: voli
+train: treni
+case: casi
 nautical mile: miglia nautiche
 kilometre: chilometri, km
 metre: metri
@@ -204,6 +256,17 @@ shop: lojas
 bakery: padarias
 batch: lotes
 school: escolas
+victim: vítimas
+participant: participantes
+vote: votos
+abstention: abstenções
+seat: assentos
+member: membros
+student: estudantes
+prisoner: presos, prisioneiros
+flight: voos
+train: comboios, trens
+case: casos
 nautical mile: milhas náuticas
 kilometre: quilómetros, quilômetros, km
 metre: metros
@@ -241,6 +304,17 @@ shop: winkels
 bakery: bakkerijen
 batch: partijen
 school: scholen
+victim: slachtoffers
+participant: deelnemers
+vote: stemmen
+abstention: onthoudingen
+seat: zetels
+member: leden
+student: studenten
+prisoner: gevangenen
+flight: vluchten
+train: treinen
+case: gevallen
 nautical mile: zeemijl
 kilometre: kilometer, km
 metre: meter

@@ -1,53 +1,63 @@
-"""Claims of clauses without a counted number: one for each verb that the tables know."""
+"""Claims of clauses without a counted number: one for each predicate that the reader of the language's clauses finds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from headwater.claims.unparsed.common import BREAK, doubts, trimmed, words_around
-from headwater.claims.unparsed.events import INFINITIVES, STATES
+from headwater.claims.unparsed.common import doubts, trimmed
+from headwater.claims.unparsed.frames import frame_of
 from headwater.claims.unparsed.lexicon import Lexicon
-from headwater.model import WITHOUT_PARSER, Attribution, Certainty, Claim, Frame, MadeBy, Report, Stretch, claim_id
+from headwater.claims.unparsed.tabled import tabled_predicates
+from headwater.claims.unparsed.told_german import german_predicates
+from headwater.claims.unparsed.told_romance import romance_predicates
+from headwater.claims.unparsed.verbs import Verbs, verbs_of
+from headwater.claims.unparsed.words import Predicate
+from headwater.model import WITHOUT_PARSER, Attribution, Certainty, Claim, MadeBy, Report, Stretch, claim_id
 
-MADE_BY = MadeBy(how="rule", name=WITHOUT_PARSER, version="1")
-LEAST_WORDS = 3  # "La salle ouvre" is an assertion, "ouvert jeudi" is none
+MADE_BY = MadeBy(how="rule", name=WITHOUT_PARSER, version="2")
+MAX_CLAUSES = 24  # a sentence that seems to assert more is a list, a table or no language at all
+LEVELS = ("possible", "probable", "certain")
+READERS: Mapping[str, Callable[[str, Verbs], list[Predicate]]] = {
+    "de": german_predicates,
+    "fr": functools.partial(romance_predicates, language="fr"),
+    "es": functools.partial(romance_predicates, language="es"),
+}
+
+CLAUSE_LANGUAGES = frozenset(READERS)
+
+
+@functools.lru_cache(maxsize=4096)
+def predicates_of(sentence: str, language: str) -> tuple[Predicate, ...]:
+    """Gives what the clauses of a sentence assert, in order; nothing of one that is no prose."""
+    verbs = verbs_of(language)
+    found = tabled_predicates(sentence, language) if verbs is None else READERS[language](sentence, verbs)
+    return tuple(found) if len(found) <= MAX_CLAUSES else ()
 
 
 def plain_claims(
     report: Report,
     lexicon: Lexicon,
     sentence: tuple[int, int],
-    taken: Sequence[tuple[int, int]],
+    taken: Sequence[int],
     attribution: tuple[Attribution, ...],
 ) -> Iterator[Claim]:
-    """Gives one claim for each clause of a sentence that holds no counted number and a verb of the tables."""
+    """Gives one claim for each clause of a sentence that asserts something and holds none of the counted numbers, which
+    stand at ``taken``."""
     offset = sentence[0]
     words = report.text[offset : sentence[1]].replace("’", "'")
-    for first, last in _clauses(words):
-        if any(first <= start < last for start, _ in taken) or len(words[first:last].split()) < LEAST_WORDS:
-            continue
-        match = lexicon.event.search(words, first, last)
-        if match is not None:
-            span = trimmed(report.text, offset + first, offset + last)
-            anchor = Stretch(start=offset + match.start(), end=offset + match.end())
-            yield _claim(report, lexicon, span, anchor, attribution)
+    for told in predicates_of(words, report.language or ""):
+        if not any(told.first <= start < told.last for start in taken):
+            yield _claim(report, lexicon, told, offset, attribution)
 
 
-def _clauses(words: str) -> list[tuple[int, int]]:
-    cuts = [(match.start(), match.end()) for match in BREAK.finditer(words)]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(words)]
-    return list(zip(starts, ends, strict=True))
-
-
-def _claim(
-    report: Report, lexicon: Lexicon, span: tuple[int, int], anchor: Stretch, attribution: tuple[Attribution, ...]
-) -> Claim:
-    start, end = span
+def _claim(report: Report, lexicon: Lexicon, told: Predicate, offset: int, attribution: tuple[Attribution, ...]) -> Claim:
+    start, end = trimmed(report.text, offset + told.first, offset + told.last)
+    clause = report.text[offset + told.first : offset + told.last].replace("’", "'")
+    anchor = Stretch(start=offset + told.start, end=offset + told.end)
     text = report.text[start:end]
-    plain = text.replace("’", "'")
-    form = report.text[anchor.start : anchor.end].replace("’", "'").lower()
-    act = lexicon.events[form]
-    hedges, level = doubts(plain, start, lexicon)
+    hedges, level = doubts(text.replace("’", "'"), start, lexicon)
+    level = min(level, told.level, key=LEVELS.index)
     return Claim(
         id=claim_id(report.id, start, end, anchor),
         report=report.id,
@@ -56,22 +66,13 @@ def _claim(
         text=text,
         anchor=anchor,
         statement=text,
-        stage=_stage(plain, act, form, report.language or "", lexicon),
+        stage=told.stage,
         certainty=Certainty(overall=level, reporter=level, speaker="certain"),
+        polarity="denied" if told.is_denied else "affirmed",
         hedges=hedges,
         attribution=attribution,
         quoted="indirect" if attribution else "none",
         knower=attribution[-1].speaker if attribution else None,
         made_by=MADE_BY,
-        frame=Frame(predicate=act, arguments=(), words=(act, *sorted(words_around(text, report.language, lexicon)))),
+        frame=frame_of(told, clause, offset + told.first, report.language or "", lexicon),
     )
-
-
-def _stage(words: str, act: str, form: str, language: str, lexicon: Lexicon) -> str:
-    if lexicon.weighing.search(words):
-        return "considered"
-    if lexicon.coming.search(words):
-        return "planned"
-    if form.endswith(INFINITIVES[language]) or act in STATES:
-        return "unspecified"
-    return "done"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.claims.unparsed.common import BREAK, doubts, trimmed, words_around
 from headwater.claims.unparsed.lexicon import Lexicon, lexicon_of
 from headwater.claims.unparsed.numbers import Counted, read_numbers
-from headwater.claims.unparsed.plain import plain_claims
+from headwater.claims.unparsed.plain import plain_claims, predicates_of
 from headwater.claims.unparsed.speakers import Voices, hear
+from headwater.claims.unparsed.words import Predicate
 from headwater.model import (
     WITHOUT_PARSER,
     Argument,
@@ -51,12 +52,14 @@ class _Part:
     act: str
     clause: tuple[int, int]
     per: str | None
+    told: Predicate | None
+    """What the clause around it asserts, where a reader of clauses knows."""
 
 
 def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]:
     """Gives the claims and speakers of a report in one of LIGHT_LANGUAGES, claims by start and anchor.
 
-    Refuses: sentences with a word of negation, whose reach needs a parse; questions; numbers whose noun is in no table.
+    Refuses: questions and conditions; numbers whose noun is in no table, or that stand under a word of negation.
     Cost: linear in the length. Source: ours, because a number with its noun is told alike in all these languages.
     """
     language = report.language or ""
@@ -69,13 +72,13 @@ def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]
     made: dict[str, Claim] = {}
     for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
         words = text[sentence[0] : sentence[1]]
-        if _asserts_nothing(words) or lexicon.negation.search(words):
+        if _asserts_nothing(words):
             continue
         parts = list(_parts(words, language, lexicon))
         for part in parts:
             claim = _claim(report, lexicon, voices, sentence, following, part)
             made.setdefault(claim.id, claim)
-        taken = [(part.number.start, part.end) for part in parts]
+        taken = [part.number.start for part in parts]
         for claim in plain_claims(report, lexicon, sentence, taken, voices.of(sentence, following)):
             made.setdefault(claim.id, claim)
     claims = sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id))
@@ -90,23 +93,44 @@ def _asserts_nothing(words: str) -> bool:
 
 def _parts(words: str, language: str, lexicon: Lexicon) -> Iterator[_Part]:
     numbers = read_numbers(words, language)
+    asserted = predicates_of(words, language)
+    is_negated = lexicon.negation.search(words) is not None
     if len(numbers) > MAX_NUMBERS:
         return
     for n, number in enumerate(numbers):
-        stop = numbers[n + 1].at if n + 1 < len(numbers) else len(words)
+        if n and lexicon.of_them.fullmatch(words, numbers[n - 1].end, number.at):
+            continue  # the whole that the number before it is a part of
+        stop = _stop(words, numbers, n, lexicon)
         found = _counted(words, number, stop, lexicon)
         if found is None or lexicon.told_by.search(words[: number.start][-BEFORE_CHARS:]):
             continue
         noun, end = found
+        told = _teller(asserted, number.at)
+        if told.is_denied if told is not None else is_negated:
+            continue
         clause = _clause(words, number, end)
         before = numbers[n - 1].end if n else 0
         toll = lexicon.tolls.get(noun)
         act = TOLLED.get(toll or "") or _act(words, (number.at, end), (before, stop), clause, lexicon)
+        act = act or (told.act if told is not None else "")
         per = next((p for p, pattern in lexicon.per.items() if pattern.match(words, end, clause[1])), None)
         unit = "person" if toll else lexicon.nouns.get(noun) or _by_ending(noun, lexicon)
         if unit == "crew" and act in ("", "board"):
             continue  # crews of two vessels look alike, and only a parse would tell whose crew it is
-        yield _Part(number=number, noun=unit, end=end, toll=toll, act=act, clause=clause, per=per)
+        yield _Part(number=number, noun=unit, end=end, toll=toll, act=act, clause=clause, per=per, told=told)
+
+
+def _stop(words: str, numbers: Sequence[Counted], n: int, lexicon: Lexicon) -> int:
+    """Gives where the words of a number end at the latest: at the next number that is not the whole it is a part of."""
+    if n + 1 < len(numbers) and lexicon.of_them.fullmatch(words, numbers[n].end, numbers[n + 1].at):
+        n += 1
+    return numbers[n + 1].at if n + 1 < len(numbers) else len(words)
+
+
+def _teller(asserted: Iterable[Predicate], at: int) -> Predicate | None:
+    """Gives the nearest of what the clauses around a place assert."""
+    around = [told for told in asserted if told.first <= at < told.last]
+    return min(around, key=lambda told: (abs(told.start - at), told.start)) if around else None
 
 
 def _counted(words: str, number: Counted, stop: int, lexicon: Lexicon) -> tuple[str, int] | None:
@@ -173,7 +197,7 @@ def _claim(
         anchor=anchor,
         statement=report.text[start:end],
         quantities=(_quantity(report.text, offset, part),),
-        stage=_stage(words, part.act, lexicon),
+        stage=_stage(words, part, lexicon),
         certainty=Certainty(overall=level, reporter=level, speaker="certain"),
         hedges=hedges,
         attribution=attribution,
@@ -201,11 +225,13 @@ def _quantity(text: str, offset: int, part: _Part) -> Quantity:
     )
 
 
-def _stage(words: str, act: str, lexicon: Lexicon) -> str:
-    if act in ONGOING:
+def _stage(words: str, part: _Part, lexicon: Lexicon) -> str:
+    if part.act in ONGOING:
         return "ongoing"
-    if act in DONE:
+    if part.act in DONE:
         return "done"
+    if part.told is not None:
+        return part.told.stage
     return "planned" if lexicon.coming.search(words) else "unspecified"
 
 
