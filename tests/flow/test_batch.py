@@ -14,6 +14,7 @@ from tests.flow.standins import FailingReconcile, Here, lines, options, put_line
 
 from headwater.errors import InputError, RunError
 from headwater.flow.batch import BatchResult, run_batch
+from headwater.flow.batch import run as steps
 from headwater.flow.batch.output import locked
 from headwater.flow.batch.tables import RECORDS
 from headwater.settings import DEFAULT
@@ -114,6 +115,24 @@ def test_very_many_empty_rows_are_refused_one_by_one_in_bounded_memory(tmp_path:
     put_lines(tmp_path / "one.jsonl", lines(1))
     done = run(tmp_path / "out", tmp_path / "empty.parquet", tmp_path / "one.jsonl")
     assert (done.reports, done.refusals) == (1, {"json.no_text": 3_000})
+    assert len(list((tmp_path / "out" / "work" / "claims").iterdir())) == 1, (
+        "a bucket for every hundred refusals costs each exchange"
+    )
+
+
+def test_how_many_buckets_are_joined_at_once_changes_the_files_between_and_no_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = put_lines(tmp_path / "day.jsonl", lines(60))
+    monkeypatch.setattr(steps, "REPORTS_PER_BUCKET", 5)
+    found = {}
+    for joined, files in ((5, 12), (20, 3), (1_000, 1)):
+        monkeypatch.setattr(steps, "JOINED_REPORTS", joined)
+        out = tmp_path / f"out-{joined}"
+        run(out, given)
+        assert len(list((out / "work" / "by-story").iterdir())) == files
+        found[joined] = tables_of(out)
+    assert found[5] == found[20] == found[1_000]
 
 
 def test_a_report_that_a_stage_fails_on_is_set_aside_and_its_partition_goes_on(tmp_path: Path) -> None:

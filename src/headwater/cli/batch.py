@@ -19,20 +19,56 @@ EXIT_NOTHING_READ, EXIT_REFUSALS = 2, 3
 SHOWN = 3  # ids of what is left over: enough to look one up, all stand in run.json
 
 
+Inputs = Annotated[
+    list[Path],
+    Parameter(
+        negative=(),
+        show_default=False,
+        help="Files or folders: WARC, Parquet, JSON lines, each also gzipped, and all that `trace` reads.",
+    ),
+]
+Out = Annotated[Path, Parameter(name=["--out", "-o"], help="Folder for the tables; an empty one, or one that batch made.")]
+Where = Annotated[str, Parameter(help="Where the work runs: local, or ray for a cluster. The result is the same.")]
+Processes = Annotated[
+    int,
+    Parameter(
+        name=["--processes", "-p"],
+        validator=validators.Number(gte=1, lte=1024),
+        help="How many processes work; with ray and without an address, the cores of a cluster of its own on this machine.",
+    ),
+]
+Address = Annotated[
+    str | None,
+    Parameter(help="The cluster to join, for ray; all its machines must see the input and the output folder."),
+]
+Judgements = Annotated[
+    Path | None,
+    Parameter(
+        help="What people ruled, in order: JSON lines of judgements, or what the API gives of a story's ledger."
+        " They are obeyed."
+    ),
+]
+Dossiers = Annotated[bool, Parameter(negative=(), help="Write the dossier of each story as JSON, too.")]
+Strict = Annotated[bool, Parameter(negative=(), help="Leave with exit code 3 where anything was refused.")]
+Captured = Annotated[str | None, Parameter(help="When the reports were captured, ISO 8601.")]
+Quiet = Annotated[bool, Parameter(name=["--quiet", "-q"], negative=(), help="Print neither progress nor summary.")]
+Json = Annotated[bool, Parameter(negative=(), help="Print what was done as JSON.")]
+
+
 def batch(
-    inputs: Annotated[list[Path], Parameter(negative=(), show_default=False)],
+    inputs: Inputs,
     /,
     *,
-    out: Annotated[Path, Parameter(name=["--out", "-o"])],
-    engine: str = "local",
-    processes: Annotated[int, Parameter(name=["--processes", "-p"], validator=validators.Number(gte=1, lte=1024))] = 1,
-    address: str | None = None,
-    judgements: Path | None = None,
-    dossiers: Annotated[bool, Parameter(negative=())] = False,
-    strict: Annotated[bool, Parameter(negative=())] = False,
-    captured_at: str | None = None,
-    quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative=())] = False,
-    json: Annotated[bool, Parameter(negative=())] = False,
+    out: Out,
+    engine: Where = "local",
+    processes: Processes = 1,
+    address: Address = None,
+    judgements: Judgements = None,
+    dossiers: Dossiers = False,
+    strict: Strict = False,
+    captured_at: Captured = None,
+    quiet: Quiet = False,
+    json: Json = False,
 ) -> int:
     """Group many reports into stories and trace every story; write Parquet tables that DuckDB and Polars open.
 
@@ -44,31 +80,6 @@ def batch(
     - `headwater batch news/ --out out/ --processes 8`
     - `headwater batch CC-NEWS-20310305.warc.gz day.jsonl.gz old/*.parquet --out out/ --dossiers`
     - `headwater batch news/ --engine ray --address auto --out /shared/out/`
-
-    Parameters
-    ----------
-    inputs
-        Files or folders: WARC, Parquet, JSON lines, each also gzipped, and all that `trace` reads.
-    out
-        Folder for the tables; an empty one, or one that batch made.
-    engine
-        Where the work runs: local, or ray for a cluster. The result is the same.
-    processes
-        How many processes work; with ray and without an address, the cores of a cluster of its own on this machine.
-    address
-        The cluster to join, for ray; all its machines must see the input and the output folder.
-    judgements
-        What people ruled, in order: JSON lines of judgements, or what the API gives of a story's ledger. They are obeyed.
-    dossiers
-        Write the dossier of each story as JSON, too.
-    strict
-        Leave with exit code 3 where anything was refused.
-    captured_at
-        When the reports were captured, ISO 8601.
-    quiet
-        Print neither progress nor summary.
-    json
-        Print what was done as JSON.
     """
     settings = settings_for(captured_at=captured_at)
     rulings = read_judgements(judgements)

@@ -47,10 +47,10 @@ def _without_empty(kind: str, told: dict[str, object]) -> dict[str, object]:
 @functools.cache
 def _names_of(kind: Any, working: bool) -> tuple[str, ...] | None:
     """Gives the fields of a record that are told, or None for what is no record."""
+    hidden = frozenset() if working else frozenset(name for of, name in WORKING_FIELDS if of == kind.__name__)
     if not dataclasses.is_dataclass(kind):
         return None
-    names = (field.name for field in dataclasses.fields(kind))
-    return tuple(name for name in names if working or (kind.__name__, name) not in WORKING_FIELDS)
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in hidden)
 
 
 def plain_number(value: float) -> float | int | None:

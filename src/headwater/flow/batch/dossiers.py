@@ -28,20 +28,25 @@ MEMO = "memo.json"
 
 
 def join_stories(task: Task) -> dict[str, Any]:
-    """Writes the records of one bucket of reports by story; a report of two stories goes to both."""
-    folder, members, into = task.given
+    """Writes the records of some buckets of reports by story; a report of two stories goes to both."""
+    buckets, into = task.given
+    tables = [table for folder, members in buckets for table in _by_story(Path(folder), members)]
+    return write_split(task.target, pa.concat_tables(tables), into=into)
+
+
+def _by_story(folder: Path, members: Sequence[Piece]) -> tuple[pa.Table, pa.Table]:
+    """Gives the records of one bucket of reports keyed by story, and who belongs to which."""
     stories: dict[str, list[str]] = defaultdict(list)
     told = []
     for row in rows_of(members):
         if isinstance(row.record, Membership):
             stories[row.record.report].append(row.record.story)
             told.append(Row(row.record.story, row.record))
-    table = read_piece(Piece(str(Path(folder) / RECORDS), (0,)))
+    table = read_piece(Piece(str(folder / RECORDS), (0,)))
     keys = table.column("key").to_pylist()
     places = [(at, story) for at, key in enumerate(keys) for story in stories.get(key, ())]
     moved = table.take(pa.array([at for at, _ in places], pa.int64()))
-    moved = moved.set_column(0, "key", pa.array([story for _, story in places], pa.string()))
-    return write_split(task.target, pa.concat_tables([moved, to_arrow(told)]), into=into)
+    return moved.set_column(0, "key", pa.array([story for _, story in places], pa.string())), to_arrow(told)
 
 
 def trace_stories(task: Task) -> dict[str, Any]:

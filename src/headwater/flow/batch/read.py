@@ -32,7 +32,8 @@ def read_items(task: Task) -> dict[str, Any]:
         refused=lambda item, why: [refusal_of(item.name, stage=stage.name, why=why)],
     )
     write_groups(task.target, [to_arrow(Row(key_of(one), one) for one in made)] if made else [])
-    return {"items": len(made), "bytes": task.target.stat().st_size}
+    reports = sum(isinstance(one, Report) for one in made)
+    return {"items": len(made), "reports": reports, "bytes": task.target.stat().st_size}
 
 
 def key_of(one: Report | Refusal) -> str:

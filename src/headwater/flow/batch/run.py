@@ -31,7 +31,9 @@ from headwater.settings import Settings
 from headwater.text.embedding import model_refs
 
 REPORTS_PER_BUCKET = 100  # some ten seconds of work with 500 words each: little is lost when a worker dies
+REFUSALS_PER_BUCKET = 10_000  # some 50 MB; they are only counted and written, and each bucket costs every exchange a read
 MAX_BUCKETS = 4_096  # beyond a million reports buckets grow instead: files by files would cost more than the work
+JOINED_REPORTS = 1_600  # some 150 MB of records: so many buckets leave one file of pieces to read instead of one each
 SCHEMA = "headwater.batch/1"
 
 
@@ -102,13 +104,14 @@ class _Run:
 
     def everything(self, paths: Sequence[Path]) -> BatchResult:
         """Gives what was done, after every step."""
-        parts, items = self.read(paths)
-        if items == 0:
+        parts, reports, refusals = self.read(paths)
+        if reports + refusals == 0:
             raise InputError("batch.nothing", "There is nothing to read at these paths. Give files or folders with reports.")
-        into = self.buckets(items)
+        into = self.buckets(reports, refusals)
         ledger, standing = self.rulings()
         read_tasks, read_done = self.claims_of(parts, ledger, into)
-        buckets = self.stories_of(read_tasks, ledger, into)
+        together = max(1, min(JOINED_REPORTS // REPORTS_PER_BUCKET, JOINED_REPORTS * into // max(1, reports)))
+        buckets = self.stories_of(read_tasks, ledger, into, together=together)
         traced_tasks, traced_done = self.dossiers_of(buckets)
         result = _result(read_done, traced_done, standing)
         folders = [self.executor.path_of("claims", task) for task in read_tasks]
@@ -117,8 +120,8 @@ class _Run:
         self.executor.commit()
         return result
 
-    def read(self, paths: Sequence[Path]) -> tuple[list[Piece], int]:
-        """Gives where reports and refusals lie, and how many there are."""
+    def read(self, paths: Sequence[Path]) -> tuple[list[Piece], int, int]:
+        """Gives where reports and refusals lie, and how many there are of each."""
         tasks, refusals = receive_tasks(paths, identity=self.identity, settings=self.settings)
         received = self.executor.map("receive", tasks, receive)
         pieces = [
@@ -138,7 +141,8 @@ class _Run:
         ]
         if refusals:
             parts.append(self._refused(refusals))
-        return parts, sum(one.facts["items"] for one in done) + len(refusals)
+        reports = sum(one.facts["reports"] for one in done)
+        return parts, reports, sum(one.facts["items"] for one in done) - reports + len(refusals)
 
     def rulings(self) -> tuple[_Keyed, list[str]]:
         """Gives where the rulings lie that stand, and their ids."""
@@ -160,7 +164,7 @@ class _Run:
         ]
         return tasks, self.executor.map("claims", tasks, read_bucket)
 
-    def stories_of(self, read: Sequence[Task], ledger: _Keyed, into: int) -> list[tuple[str, list[Piece]]]:
+    def stories_of(self, read: Sequence[Task], ledger: _Keyed, into: int, *, together: int) -> list[tuple[str, list[Piece]]]:
         """Gives the records of each bucket of stories."""
         folders = [self.executor.path_of("claims", task) for task in read]
         sketches = [Piece(str(folder / SKETCHES), (0,)) for folder in folders]
@@ -173,15 +177,30 @@ class _Run:
         by_report = self.executor.exchange("members", [Piece(path, (n,), GROUP_BYTES) for n in range(members)], into=into)
         told = [Piece(path, (members + n,), GROUP_BYTES) for n in range(done.facts["stories"])]
         stories = self.executor.exchange("story-rows", told, into=into)
-        joins = [
-            Task(name=f"join-{n:05}", key=digest("k", self.identity, one.key, weight, into), given=(str(folder), pieces, into))
-            for n, (one, folder, (weight, pieces)) in enumerate(zip(read, folders, by_report, strict=True))
-        ]
-        joined = self.executor.gathered("by-story", joins, self.executor.map("by-story", joins, join_stories), into=into)
+        joined = self.joined(read, by_report, together)
         return [
             (weigh_together((int(a, 16), int(b, 16))), [*records, *rows])
             for (a, records), (b, rows) in zip(joined, stories, strict=True)
         ]
+
+    def joined(
+        self, read: Sequence[Task], members: Sequence[tuple[str, list[Piece]]], together: int
+    ) -> list[tuple[str, list[Piece]]]:
+        """Gives the reports' records by bucket of stories: each task joins several buckets of reports with their stories."""
+        into = len(read)
+        buckets = [
+            (str(self.executor.path_of("claims", task)), pieces) for task, (_, pieces) in zip(read, members, strict=True)
+        ]
+        keys = [(task.key, weight) for task, (weight, _) in zip(read, members, strict=True)]
+        tasks = [
+            Task(
+                name=f"join-{at:05}",
+                key=digest("k", self.identity, keys[at : at + together], into),
+                given=(buckets[at : at + together], into),
+            )
+            for at in range(0, into, together)
+        ]
+        return self.executor.gathered("by-story", tasks, self.executor.map("by-story", tasks, join_stories), into=into)
 
     def dossiers_of(self, buckets: Sequence[tuple[str, list[Piece]]]) -> tuple[list[Task], list[Done]]:
         """Gives the work done on each bucket of stories."""
@@ -196,12 +215,13 @@ class _Run:
         ]
         return tasks, self.executor.map("dossiers", tasks, trace_stories)
 
-    def buckets(self, items: int) -> int:
+    def buckets(self, reports: int, refusals: int) -> int:
         """Gives into how many buckets reports and stories are split; an update keeps the number of the first run."""
         path = self.out / WORK / "buckets.json"
         if path.exists():
             return int(json.loads(path.read_text(encoding="utf-8")))
-        into = max(1, min(MAX_BUCKETS, -(-items // REPORTS_PER_BUCKET)))
+        wanted = max(-(-reports // REPORTS_PER_BUCKET), -(-refusals // REFUSALS_PER_BUCKET))
+        into = max(1, min(MAX_BUCKETS, wanted))
         _write_once(path, str(into).encode())
         return into
 
