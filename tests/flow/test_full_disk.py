@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.flow.conftest import Day
 from tests.flow.standins import Here, lines, options, put_lines, tables_of
 
 from headwater.cli.app import run
@@ -32,16 +33,14 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize("kilobytes", [16, 48, 96, 160])
-def test_a_run_stopped_by_a_full_disk_goes_on_when_there_is_room(disk: Path, kilobytes: int, tmp_path: Path) -> None:
-    given = put_lines(tmp_path / "day.jsonl", lines(320))
-    run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
+def test_a_run_stopped_by_a_full_disk_goes_on_when_there_is_room(day: Day, disk: Path, kilobytes: int) -> None:
     assert mount("-o", f"remount,size={kilobytes}k", str(disk))
     with pytest.raises(OSError, match="No space left"):
-        run_batch([given], disk / "out", engine=Here(), settings=DEFAULT, options=options())
+        run_batch([day.given], disk / "out", engine=Here(), settings=DEFAULT, options=options())
     assert not (disk / "out" / "run.json").exists(), "what is not whole must not look whole"
     assert mount("-o", "remount,size=64m", str(disk))
-    run_batch([given], disk / "out", engine=Here(), settings=DEFAULT, options=options())
-    assert tables_of(disk / "out") == tables_of(tmp_path / "whole")
+    run_batch([day.given], disk / "out", engine=Here(), settings=DEFAULT, options=options())
+    assert tables_of(disk / "out") == day.wanted
 
 
 def test_the_command_says_that_the_disk_is_full(disk: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:

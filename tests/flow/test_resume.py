@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
+from tests.flow.conftest import Day
 from tests.flow.standins import Here, lines, options, put_lines, tables_of
 
 from headwater.flow.batch import output, run_batch
@@ -23,6 +24,7 @@ import sys
 from pathlib import Path
 from headwater.flow.batch import run_batch
 from headwater.settings import DEFAULT
+from tests.flow.conftest import Day
 from tests.flow.standins import Here, SlowClaims, options
 run_batch([Path(sys.argv[1])], Path(sys.argv[2]), engine=Here(), settings=DEFAULT, options=options(claims=SlowClaims()))
 """
@@ -42,13 +44,11 @@ def start(given: Path, out: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(tmp_path: Path) -> None:
-    given = put_lines(tmp_path / "day.jsonl", lines(320))
-    run_batch([given], tmp_path / "whole", engine=Here(), settings=DEFAULT, options=options())
+def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(day: Day, tmp_path: Path) -> None:
     out = tmp_path / "out"
     done_before: set[tuple[str, str]] = set()
     for enough in (1, 5, 7):
-        process = start(given, out)
+        process = start(day.given, out)
         while len(entered(out)) < enough and process.poll() is None:
             time.sleep(0.002)
         process.send_signal(signal.SIGKILL)
@@ -57,8 +57,8 @@ def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(tmp_path:
         assert max(again.values()) == 1, "a part was done twice"
         assert done_before <= set(again)
         done_before = set(again)
-    assert start(given, out).wait() == 0
-    assert tables_of(out) == tables_of(tmp_path / "whole")
+    assert start(day.given, out).wait() == 0
+    assert tables_of(out) == day.wanted
     left = list((out / "work").rglob(".*"))
     assert left == []
 
