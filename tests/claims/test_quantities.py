@@ -105,6 +105,7 @@ UNITS = [
     ("The lake loses 900 cubic metres of water.", ["cubic metre"], "a measure keeps its kind"),
     ("Fewer than 2,100 Ormelians work there, said the mayor.", ["Ormelian"], "a people's name keeps its capital"),
     ("The bag weighed 12 pounds.", ["pound"], "pounds of weight"),
+    ("900 FOREIGN GLAZIERS ON THE WAY", ["glazier"], "a headline in capitals"),
 ]  # fmt: skip
 
 

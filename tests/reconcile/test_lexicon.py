@@ -3,6 +3,7 @@
 import pytest
 
 from headwater.reconcile.lexicon import acts_of, are_related
+from headwater.reconcile.things import counted_match
 from headwater.reconcile.words import concept
 
 
@@ -35,3 +36,13 @@ def test_other_acts_share_none(one: str, two: str) -> None:
 
 def test_an_assembly_is_a_body_and_no_production() -> None:
     assert concept("assembly") == concept("parliament") != concept("production")
+
+
+@pytest.mark.parametrize(("one", "two"), [("match", "fixture"), ("referee", "ref"), ("crowd", "person"), ("hurt", "person")])
+def test_nouns_that_may_count_the_same_do_not_exclude_each_other(one: str, two: str) -> None:
+    assert counted_match(one, two) > 0.5
+
+
+@pytest.mark.parametrize(("one", "two"), [("match", "person"), ("referee", "player"), ("crowd", "boat")])
+def test_nouns_of_two_things_exclude_each_other(one: str, two: str) -> None:
+    assert counted_match(one, two) == 0.0

@@ -54,8 +54,10 @@ def _is_beside(word: Token, verb: Token) -> bool:
 
 
 def lemma(token: Token) -> str:
-    """Gives the lower-case lemma of a word, without a footnote mark that the parser left on it."""
-    return _FOOTNOTE.sub("", str(token.lemma_ or token.text).lower())
+    """Gives the lower-case lemma of a word, without a footnote mark, and in the singular where a headline shouts it."""
+    found = _FOOTNOTE.sub("", str(token.lemma_ or token.text).lower())
+    is_shouted = len(found) > 4 and token.text.isupper() and found.endswith("s") and not found.endswith("ss")
+    return found[:-1] if is_shouted and found == token.lower_ else found
 
 
 def content_words(tokens: Iterable[Token]) -> Iterator[str]:

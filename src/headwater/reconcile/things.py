@@ -9,20 +9,21 @@ from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE
 
 _KINDS = """
 people: people person human individual resident inhabitant citizen civilian man woman villager local member national soul name
-    adult body passenger other victim subject consumer customer family life
+    adult body passenger other victim subject consumer customer family life crowd head participant attendee spectator
+    onlooker worshipper reveller friend colleague relative delegate
 worker: worker labourer laborer labor labour hand crew staff employee personnel workforce manpower migrant docker dockworker
     builder specialist fitter force contingent brigade team job post
 troop: troop soldier serviceman servicewoman fighter combatant marine personnel military infantry force reservist conscript army
 guard: guard guardsman escort sentry
 dead: dead death fatality casualty toll victim killed body
-injured: injured wounded casualty injury
+injured: injured wounded casualty injury hurt
 missing: missing
 child: child pupil student schoolchild minor kid girl boy teenager youth
 officer: officer police policeman policewoman deputy
 refugee: refugee evacuee displaced migrant
 prisoner: prisoner detainee captive inmate hostage
 patient: patient case infection illness
-protester: protester demonstrator marcher
+protester: protester demonstrator marcher crowd
 engineer: engineer sapper technician specialist deminer
 trade: miner farmer teacher nurse doctor medic firefighter driver welder fisherman sailor seaman pilot mechanic electrician
     carpenter cook cleaner porter clerk journalist reporter lawyer trader shopkeeper baker butcher weaver logger shepherd
@@ -39,6 +40,8 @@ pack: pack packet bag box carton jar tin can bottle container product item
 shop: shop store outlet supermarket branch
 record: record file document
 school: school college
+match: match game fixture
+referee: referee ref umpire linesman
 plant: plant factory facility site mill
 """
 MEASURES = frozenset(
@@ -63,6 +66,7 @@ _AKIN = frozenset(
         ("worker", "engineer"),
         ("people", "engineer"),
         ("people", "officer"),
+        ("people", "referee"),
         ("worker", "dead"),
         ("troop", "dead"),
         ("worker", "refugee"),

@@ -77,7 +77,7 @@ def _singular(noun: Token, *, is_plural: bool) -> str:
     word = noun.text
     is_shouted = word.isupper() and len(word) > 4
     if noun.pos_ == "PROPN" or noun.tag_ in ("NNP", "NNPS") or (word[0].isupper() and noun.i > 0):
-        if is_plural and len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        if is_plural and len(word) > 3 and word.lower().endswith("s") and not word.lower().endswith("ss"):
             word = _strip_plural(word)
         keeps_capital = (word.isupper() and len(word) <= 4) or noun.ent_type_ == "NORP" or not _is_title_case(noun)
         kept: str = word if keeps_capital and not is_shouted else word.lower()
