@@ -50,7 +50,7 @@ def _refused(report: Report) -> ReportClaims:
 _NOTHING = "its claims are not read. Its names, numbers, quotes and times still serve the lineage."
 _SHADES = (
     "its clauses are read by rules for its verbs, and numbers only where they count something that a word list knows. Numbers"
-    " under a word of negation and participants are left out; names, numbers, quotes and times still serve the lineage."
+    " under a word of negation are left out; names, numbers, quotes and times still serve the lineage."
 )
 _COUNTS = (
     "only numbers that count something a word list knows, and clauses whose verb it knows, are read as claims. All else is left"

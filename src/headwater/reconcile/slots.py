@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from headwater.model import Argument, Claim, Frame, Mention, Quantity
+from headwater.model import WITHOUT_PARSER, Argument, Claim, Frame, Mention, Quantity
+from headwater.reconcile.abroad import Names, met_in, names_of
 from headwater.reconcile.acts import acts_told
 from headwater.reconcile.lexicon import verb_of
 from headwater.reconcile.mentions import Named, country_of, family_of, plain_name
@@ -99,6 +100,8 @@ class World:
     """Lower-case one-word place names to merged ids, for demonyms of places that no list knows."""
     by_name: Mapping[str, str]
     """Plain names to merged ids."""
+    names: Names
+    """All names, for claims of languages without a parser."""
 
 
 def build_world(mentions: Iterable[Mention], named: Named) -> World:
@@ -110,7 +113,7 @@ def build_world(mentions: Iterable[Mention], named: Named) -> World:
         if mention.kind == "place" and plain and " " not in plain:
             stems[plain] = named.key_of[mention.id]
     by_name = {plain_name(name): merged for merged, name in sorted(named.name_of.items())}
-    return World(named=named, mention=by_id, name_stems=stems, by_name=by_name)
+    return World(named=named, mention=by_id, name_stems=stems, by_name=by_name, names=names_of(named))
 
 
 def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_back: bool = False) -> Slots:
@@ -120,6 +123,7 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
     acts, is_plain = acts_told(frame, quantity)
     keys = [(a, _keys_of(a, world)) for a in frame.arguments]
     bracketed = _bracketed(claim.statement, world)
+    met, there = _met(claim, world)
     return Slots(
         id=claim.id,
         report=claim.report,
@@ -131,9 +135,9 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
         is_plain=is_plain,
         counted=None if quantity is None else _counted(frame, quantity),
         quantity=quantity,
-        parties=frozenset(k for a, found in keys if a.role not in PLACE_SLOTS for k in found) | bracketed,
+        parties=frozenset(k for a, found in keys if a.role not in PLACE_SLOTS for k in found) | bracketed | met,
         agents=_agents(keys, bracketed, world),
-        places=_places(claim, keys, world),
+        places=_places(claim, keys, world) | there,
         named_places=frozenset(
             _identity(p.mention, world) for p in claim.places if p.mention is not None and p.mention in world.named.key_of
         ),
@@ -151,6 +155,15 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
         of_doers=frozenset(concept(w) for a in frame.arguments if a.role == "agent" for w in a.words),
         is_taken_back=is_taken_back,
     )
+
+
+def _met(claim: Claim, world: World) -> tuple[frozenset[str], frozenset[str]]:
+    """Gives the names that a claim without a parse holds, and those where it happens, as their identities."""
+    if claim.made_by.name != WITHOUT_PARSER:
+        return frozenset(), frozenset()
+    met, there = met_in(claim.text, world.names)
+    name_of = {key: _demonym(plain_name(world.named.name_of[key]), world) or key for key in met}
+    return frozenset(name_of.values()), frozenset(name_of[key] for key in there)
 
 
 def anchored_quantity(claim: Claim) -> Quantity | None:

@@ -79,7 +79,7 @@ wreck: wrack | épave | pecio
 radar: radar | radar | radar
 steering: ruderanlage, steuerung | appareil à gouverner, direction | gobierno, timón
 captain: kapitän, kapitänin | capitaine, commandant | capitán, capitana
-crew: mannschaft, besatzung | équipage | tripulación
+crew: besatzung | équipage | tripulación
 pilot: lotse, lotsin, lotsen, pilot | pilote, pilotes | piloto, práctico
 company: unternehmen, firma, konzern, gesellschaft, reederei | entreprise, société, compagnie, groupe | empresa, compañía, grupo
 factory: -fabrik, -werk, betrieb | usine, usines, site | fábrica, planta
@@ -133,19 +133,19 @@ storm: sturm, unwetter | tempête, orage | tormenta, temporal
 earthquake: erdbeben | séisme | terremoto
 rain: regen | pluie, pluies | lluvia, lluvias
 army: armee, heer, militär, streitkräfte | armée | ejército
-troop: truppen, soldaten, einheiten | troupes, soldats | tropas, soldados
 unit: einheiten, einheit | unités, unité | unidades, unidad
+troop: truppen, soldaten, einheiten | troupes, soldats | tropas, soldados
 officer: offizier, generalstabsoffizier | officier, officiers | oficial, oficiales
 position: stellungen, stellung | positions, position | posiciones
-missile: rakete, raketen, abfangrakete, geschoss | missile, missiles, roquette | misil, misiles, cohete
 interceptor: abfangrakete | intercepteur | interceptor
+missile: rakete, raketen, abfangrakete, geschoss | missile, missiles, roquette | misil, misiles, cohete
 shell: granate, granaten | obus | proyectil, proyectiles, obús
 bomb: bombe, bomben | bombe, bombes | bomba, bombas
 blast: explosion, detonation | explosion, déflagration | explosión
 weapon: waffe, waffen | arme, armes | arma, armas
 truce: waffenruhe, feuerpause, waffenstillstand | trêve, cessez-le-feu | tregua, alto el fuego
-peace: frieden, friedensgespräche | paix | paz
 talk: gespräche, friedensgespräche, verhandlungen | pourparlers, négociations, discussions | conversaciones, negociaciones
+peace: frieden, friedensgespräche | paix | paz
 agreement: abkommen, vereinbarung, vertrag | accord, traité, pacte | acuerdo, pacto, tratado
 monitor: beobachter | observateurs, observateur | observadores
 delegation: delegation, delegationen | délégation, délégations | delegación
@@ -172,8 +172,8 @@ ambulance: krankenwagen, rettungswagen | ambulance, ambulances | ambulancia, amb
 body: leiche, leichen | corps, cadavre | cuerpo, cadáver
 victim: opfer | victime, victimes | víctima, víctimas
 witness: zeuge, zeugin, zeugen | témoin, témoins | testigo, testigos
-investigation: untersuchung, ermittlungen, untersuchungskommission | enquête, commission d'enquête | investigación
 commission: kommission, untersuchungskommission, ausschuss | commission, comité | comisión, comité
+investigation: untersuchung, ermittlungen, untersuchungskommission | enquête, commission d'enquête | investigación
 report: bericht, gutachten | rapport | informe
 letter: brief, schreiben | lettre | carta
 recording: aufzeichnung, mitschnitt | enregistrement | grabación
@@ -215,12 +215,15 @@ plant: kraftwerk, anlage | centrale | central
 """
 
 
-def fellows_of(language: str) -> dict[str, str]:
-    """Gives, for each form of a language in small letters, its English fellow; a form that opens with "-" ends longer words."""
+def fellows_of(language: str) -> dict[str, tuple[str, ...]]:
+    """Gives, for each form of a language in small letters, its English fellows, the head of a compound first.
+
+    A form that opens with "-" ends longer words.
+    """
     column = ("de", "fr", "es").index(language) if language in ("de", "fr", "es") else -1
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for row in FELLOWS.replace("\n ", " ").strip().splitlines() if column >= 0 else ():
         english, _, rest = row.partition(":")
         for form in rest.split("|")[column].split(","):
-            found.setdefault(form.strip(), english.strip())
+            found[form.strip()] = (*found.get(form.strip(), ()), english.strip())
     return found

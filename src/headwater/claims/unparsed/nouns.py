@@ -53,7 +53,7 @@ shop: läden, geschäfte, geschäften, filialen
 bakery: bäckereien
 school: schulen
 victim: opfer, opfern
-participant: teilnehmer, teilnehmern, teilnehmerinnen
+person: teilnehmer, teilnehmern, teilnehmerinnen
 vote: stimmen, gegenstimmen, ja-stimmen, nein-stimmen
 abstention: enthaltungen
 seat: -sitze, -sitzen, mandate
@@ -106,7 +106,7 @@ bakery: boulangeries
 batch: lots
 school: écoles
 victim: victimes
-participant: participants
+person: participants
 vote: voix, votes
 abstention: abstentions
 seat: sièges
@@ -159,7 +159,7 @@ bakery: panaderías
 batch: lotes
 school: escuelas, colegios
 victim: víctimas
-participant: participantes, asistentes
+person: participantes, asistentes
 vote: votos
 abstention: abstenciones
 seat: escaños
@@ -209,7 +209,7 @@ shop: negozi
 bakery: panifici, panetterie
 batch: lotti
 school: scuole
-participant: partecipanti
+person: partecipanti
 vote: voti
 abstention: astensioni
 seat: seggi
@@ -257,7 +257,7 @@ bakery: padarias
 batch: lotes
 school: escolas
 victim: vítimas
-participant: participantes
+person: participantes
 vote: votos
 abstention: abstenções
 seat: assentos
@@ -305,7 +305,7 @@ bakery: bakkerijen
 batch: partijen
 school: scholen
 victim: slachtoffers
-participant: deelnemers
+person: deelnemers
 vote: stemmen
 abstention: onthoudingen
 seat: zetels

@@ -35,6 +35,7 @@ surrender | legen waffen; stellen polizei | se_rendre police | entregar policía
 sign | bringen vertrag | conclure accord | alcanzar acuerdo
 flood | treten ufer | sortir lit | salir cauce
 arrest | nehmen gewahrsam; nehmen haft; sitzen haft | placer garde | poner disposición
+show | ausweisen fehlbetrag; ausweisen verlust; ausweisen gewinn; ausweisen überschuss | |
 order | geben auftrag; geben befehl | donner ordre | dar orden
 """
 

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.claims.unparsed.common import BREAK, doubts, trimmed, words_around
+from headwater.claims.unparsed.frames import fellows
 from headwater.claims.unparsed.lexicon import Lexicon, lexicon_of
 from headwater.claims.unparsed.numbers import Counted, read_numbers
 from headwater.claims.unparsed.plain import plain_claims, predicates_of
 from headwater.claims.unparsed.speakers import Voices, hear
-from headwater.claims.unparsed.words import Predicate
+from headwater.claims.unparsed.words import Predicate, words_of
 from headwater.model import (
     WITHOUT_PARSER,
     Argument,
@@ -238,7 +239,9 @@ def _stage(words: str, part: _Part, lexicon: Lexicon) -> str:
 def _frame(clause: str, language: str | None, offset: int, part: _Part, lexicon: Lexicon) -> Frame:
     """Gives the slots in English lemmas, so that claims of any language meet."""
     own = (part.noun,) if part.toll is None or part.toll not in TOLLED else (part.noun, part.toll)
-    words = (*own, *((part.act,) if part.act else ()), *sorted(words_around(clause, language, lexicon)))
+    around = words_around(clause, language, lexicon)
+    around |= {english for word in words_of(clause) for english in fellows(word.low, language or "")}
+    words = (*own, *((part.act,) if part.act else ()), *sorted(around - {*own, part.act}))
     argument = Argument(
         role="object", head=part.noun, words=own, start=offset + part.number.start, end=offset + part.end
     )  # fmt: skip
