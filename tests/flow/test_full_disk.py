@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.disks import mount, small_disk
 from tests.flow.conftest import Day
 from tests.flow.standins import Here, lines, options, put_lines, tables_of
 
@@ -16,20 +15,10 @@ from headwater.flow.batch import run_batch
 from headwater.settings import DEFAULT
 
 
-def mount(*arguments: str) -> bool:
-    if os.geteuid() != 0:
-        return False
-    return subprocess.run(["mount", *arguments], capture_output=True, check=False).returncode == 0
-
-
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    place = tmp_path / "disk"
-    place.mkdir()
-    if not mount("-t", "tmpfs", "-o", "size=16k", "tmpfs", str(place)):
-        pytest.skip("only root may mount a small disk to fill")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=False)
+    with small_disk(tmp_path / "disk", "16k") as place:
+        yield place
 
 
 @pytest.mark.parametrize("kilobytes", [16, 48, 96, 160])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
+from tests.disks import mount, small_disk
 
 from headwater.errors import HeadwaterError, InputError, RunError
 from headwater.model import Judgement
@@ -131,6 +132,24 @@ def test_a_full_disk_is_told_and_nothing_half_written_is_seen(tmp_path: Path) ->
         store.reports.put([report], at=AT)
     assert store.reports.get([report.id]) == ()
     store.close()
+
+
+def test_a_store_on_a_disk_that_cannot_be_written_is_read_and_a_writer_is_told(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk?#%", "2m") as disk:
+        store = open_store(disk / "stories.db")
+        store.ledger.append(a_note("j-1"))
+        store.close()
+        assert mount("-o", "remount,ro", str(disk))
+        with pytest.raises(RunError, match=r"nothing can be written.*store\.unwritable"):
+            open_store(disk / "stories.db")
+        reading = open_store(disk / "stories.db", read_only=True)
+        assert [entry.id for entry in reading.ledger.entries()] == ["j-1"]
+        reading.close()
+        assert mount("-o", "remount,rw", str(disk))
+        (disk / "stories.db-wal").write_bytes(b"changes")
+        assert mount("-o", "remount,ro", str(disk))
+        with pytest.raises(RunError, match="was not closed"):
+            open_store(disk / "stories.db", read_only=True)
 
 
 def test_an_address_of_another_kind_of_database_is_refused() -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from tests.desk.conftest import uploads
-from tests.sites import TOKEN, a_client
+from tests.disks import fill_up, small_disk
+from tests.sites import TOKEN, a_client, a_desk, a_story
 
 from headwater.desk import Desk, open_desk
 
@@ -119,6 +120,54 @@ def test_on_a_full_disk_the_reader_is_told_and_what_was_there_stays(
         client.post("/import/text", data={"text": "Nine were hurt at the weir.", "story": story}, headers=OURS).status_code
         == 303
     )
+
+
+def test_on_a_disk_that_is_really_full_nothing_is_taken_nothing_is_lost_and_all_can_be_read(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "6m") as disk:
+        desk = open_desk(disk / "stories.db")
+        story = a_story(desk)
+        before, claim = desk.dossier_bytes(story), desk.dossier(story).claims[0].id
+        client = a_client(desk)
+        taken = fill_up(disk)
+        for path, sent in (
+            ("/import/text", {"text": "Nine were hurt at the weir. " * 2_000, "story": story}),
+            (f"/stories/{story}/rule", {"of": claim, "action": "grade", "value": "B2", "who": "Lena"}),
+            (f"/stories/{story}/rule", {"of": claim, "action": "annotate", "value": "x" * 9_999, "who": "Lena"}),
+            (f"/stories/{story}/star", {"is_starred": "true"}),
+        ):
+            answer = client.post(path, data=sent, headers=OURS)
+            assert (answer.status_code, "store.unwritable" in answer.text) == (503, True), path
+        assert desk.work_once() is None
+        kept = [path for path in (disk / "stories.db.bytes").rglob("*") if path.is_file()]
+        assert {len(path.name) for path in kept} == {64}, "what was begun is taken away again"
+        assert client.get(f"/stories/{story}").status_code == 200
+        assert (desk.dossier_bytes(story), desk.judgements(story), desk.store.ledger.first_broken()) == (before, (), None)
+        taken.unlink()
+        again = client.post("/import/text", data={"text": "Nine were hurt at the weir.", "story": story}, headers=OURS)
+        assert again.status_code == 303
+        done = desk.work_once()
+        assert done is not None
+        assert done.state == "done"
+        desk.close()
+
+
+def test_what_was_withdrawn_is_ruled_on_by_nobody_and_the_page_and_the_program_are_told(tmp_path: Path) -> None:
+    desk, story = a_desk(tmp_path)
+    client, claim = a_client(desk), desk.dossier(story).claims[0]
+    desk.withdraw(story, [claim.report])
+    told = {"of": claim.id, "action": "reject", "who": "Lena"}
+    page = client.post(f"/stories/{story}/rule", data=told, headers=OURS)
+    program = client.post(
+        f"/api/stories/{story}/judgements",
+        json={"targets": [claim.id], "action": "reject", "who": "Lena"},
+        headers={"authorization": f"Bearer {TOKEN}"},
+    )
+    weighed = client.get(f"/stories/{story}/rule", params={"of": claim.id, "action": "reject"})
+    assert {one.status_code for one in (page, program, weighed)} == {409}
+    assert "judgement.withdrawn" in page.text
+    assert program.json()["code"] == "judgement.withdrawn"
+    assert desk.judgements(story) == ()
+    desk.close()
 
 
 def test_numbers_and_ids_beyond_all_measure_are_answered_in_words(made: tuple[Desk, str]) -> None:

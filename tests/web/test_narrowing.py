@@ -11,6 +11,7 @@ from tests.sites import TOKEN, a_client
 
 from headwater.desk import Desk, open_desk
 from headwater.testing.floods import flood_reports
+from headwater.web.reviewing import CARDS
 
 OURS = {"cookie": f"headwater={TOKEN}", "sec-fetch-site": "same-origin"}
 
@@ -62,7 +63,7 @@ def test_pages_of_narrowed_claims_stay_narrowed(client: TestClient, made: tuple[
 def test_the_queue_of_a_kind_holds_only_that_kind(client: TestClient, made: tuple[Desk, str]) -> None:
     queue = made[0].review(made[1])
     told = client.get(f"/stories/{made[1]}/review?kind=conflict").text
-    assert _cards(told) == min(30, sum(one.kind == "conflict" for one in queue))
+    assert _cards(told) == min(CARDS, sum(one.kind == "conflict" for one in queue))
     assert told.count("back=review%3Fkind%3Dconflict") > 0
 
 

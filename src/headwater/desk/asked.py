@@ -179,7 +179,7 @@ class _Explained:
             evidence=tuple(self._evidence(span) for span in shown),
             made_by=f"rule headwater.{room} {run.version}" if made is None else made,
             models=tuple(f"{model.name} {model.version} {model.sha256}" for model in run.models),
-            reasons=tuple(reasons),
+            reasons=tuple(dict.fromkeys(reasons)),  # many reports moved alike; it is told once
             parts=tuple(parts),
             rulings=tuple(ruling for ruling in self._rulings if self._touches(ruling, id, set(of))),
         )

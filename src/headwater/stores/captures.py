@@ -27,14 +27,10 @@ class Captures:
             return name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            descriptor, waiting = tempfile.mkstemp(dir=path.parent)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(waiting).replace(path)
+            _write_whole(path, data)
         except OSError as wrong:
-            raise RunError("store.unwritable", f"Received bytes could not be kept: {wrong.strerror}.") from wrong
+            told = f"Received bytes could not be kept: {wrong.strerror}. Mend that, and give them again."
+            raise RunError("store.unwritable", told) from wrong
         return name
 
     def get(self, sha256: str) -> bytes | None:
@@ -47,3 +43,17 @@ class Captures:
 
     def _path(self, sha256: str) -> Path:
         return self.folder / sha256[:2] / sha256
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """Writes a file that is there whole or not at all; what was begun takes no room on a disk that is full."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent)
+    waiting = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        waiting.replace(path)
+    finally:
+        waiting.unlink(missing_ok=True)

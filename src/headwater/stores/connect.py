@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -70,7 +72,12 @@ def _upgrade(engine: sa.Engine) -> None:
 
 def _sqlite(path: Path, *, read_only: bool) -> sa.Engine:
     """Gives an engine whose writing transactions take the lock at once: one taken late fails with "database is locked"."""
-    engine = sa.create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
+    is_fixed = path.is_file() and not os.access(path.parent, os.W_OK)
+    there = sa.URL.create("sqlite", database=str(path))
+    if is_fixed:
+        _refuse_what_cannot_be_read(path, read_only=read_only)
+        there = sa.URL.create("sqlite", database=f"file:{quote(str(path.resolve()))}", query={"immutable": "1", "uri": "true"})
+    engine = sa.create_engine(there, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, _: Any) -> None:
@@ -88,6 +95,19 @@ def _sqlite(path: Path, *, read_only: bool) -> sa.Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _refuse_what_cannot_be_read(path: Path, *, read_only: bool) -> None:
+    """Refuses a store on a disk that nobody can write, but for reading one to which nobody had begun to write."""
+    if not read_only:
+        told = "Open it for reading only, or copy it and its folder of bytes to another place."
+        raise RunError("store.unwritable", f"The store {path.name} lies where nothing can be written. {told}")
+    beside = path.with_name(path.name + "-wal")
+    if beside.is_file() and beside.stat().st_size:
+        told = "Copy both to a place that can be written, and open the store there."
+        raise RunError(
+            "store.unwritable", f"The store {path.name} was not closed: its last changes are in {beside.name}. {told}"
+        )
 
 
 def _postgres(address: str) -> sa.Engine:
