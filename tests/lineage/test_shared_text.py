@@ -221,3 +221,21 @@ def test_a_copy_that_names_an_agency_in_its_last_line_is_wire() -> None:
     first = report("first", FLOOD, outlet="Tollan News Agency", published="2031-01-06T08:00:00+00:00")
     later = report("later", f"{FLOOD}\n\nSource: Tollan News Agency", outlet="Mirror", published="2031-01-06T09:00:00+00:00")
     assert [link.kind for link in between(trace(first, later), "first", "later")] == ["wire"]
+
+
+def test_a_quotation_is_from_who_is_named_for_it_though_a_third_has_more_of_it() -> None:
+    more = (
+        "“Nobody knew what the gate would do. It was locked by hand in the dry years, and the key hung in my kitchen,” he said."
+    )
+    first = report(
+        "first", f"{OWN}\n\n{SPEECH}\n\n{more}\n\n{FLOOD}", outlet="Tollan Lantern", published="2031-01-06T08:00:00+00:00"
+    )
+    third = report(
+        "third",
+        f"{MARKET}\n\nTold the Tollan Lantern:\n\n{SPEECH}\n\n{more}",
+        outlet="Quillby Mirror",
+        published="2031-01-06T12:00:00+00:00",
+    )
+    words = f"{MARKET_TALK}\n\nTold the Tollan Lantern:\n\n{SPEECH}\n\n{MARKET}\n\n{MARKET_TALK.upper()}"
+    later = report("later", words, outlet="Ferry Post", published="2031-01-07T08:00:00+00:00")
+    assert [link.kind for link in between(trace(first, third, later), "first", "later")] == ["quote"]

@@ -99,5 +99,25 @@ def test_drawing_by_itself_has_paper_dark_colours_and_no_links() -> None:
     assert all(f'fill="{light}"' in drawn and dark in drawn for light, dark in DARK.items() if light in painted)
 
 
+@pytest.mark.parametrize("reports", [1, 9])
+def test_a_legend_under_the_picture_says_what_its_lines_mean(reports: int) -> None:
+    nodes = [LaneNode(id=f"r-{n}", label=f"Report {n}", title="", href="#", at=3600.0 * n) for n in range(reports)]
+    picture = lineage_svg(nodes, [], [])
+    root = ElementTree.fromstring(standing_alone(picture).encode())
+    (legend,) = [each for each in root.iter("{http://www.w3.org/2000/svg}g") if each.get("class") == "legend"]
+    texts = list(legend.iter("{http://www.w3.org/2000/svg}text"))
+    assert [text.text for text in texts] == [
+        "shares text: copy, rewrite",
+        "quotes or cites",
+        "translates",
+        "outside the corpus",
+    ]
+    lines = [line.get("stroke-dasharray") for line in legend.iter("{http://www.w3.org/2000/svg}line")]
+    assert len(set(lines)) == 3, "three kinds of line look different"
+    drawn, width = ElementTree.fromstring(picture), float(root.get("width", 0))
+    assert all(float(drawn.get("height", 0)) < float(text.get("y", 0)) < float(root.get("height", 0)) for text in texts)
+    assert all(float(text.get("x", 0)) + 6 * len(text.text or "") < width for text in texts), "nothing is cut"
+
+
 def test_what_is_no_picture_is_left_as_it_is() -> None:
     assert standing_alone("nothing drawn") == "nothing drawn"

@@ -135,7 +135,7 @@ def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
         shared, tie = pair
         if tie.numbers or tie.slips or tie.orphans or shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
             kept.append(pair)
-        elif _is_explained(shared, near):
+        elif _is_explained(shared, near) and not _is_quoting(pair):
             continue
         elif not tie.is_partial or tie.because_credit:
             kept.append(pair)
@@ -146,6 +146,12 @@ def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
         ranked = sorted(each, key=lambda pair: (-pair[1].probability, -pair[0].own_words, _ids(pair)))
         kept.extend(ranked[:MAX_PARTIAL_PARENTS])
     return sorted(kept, key=_ids)
+
+
+def _is_quoting(pair: TiedPair) -> bool:
+    """Gives True where one names the other and repeats what is mostly quoted there: from there, whoever else has the quotes."""
+    shared, tie = pair
+    return tie.kind == "quote" and tie.because_credit and 2 * shared.own_words < shared.shared_words
 
 
 def _is_explained(shared: SharedText, near: dict[str, dict[str, int]]) -> bool:
