@@ -157,3 +157,21 @@ def test_the_overview_says_how_much_is_left_to_review_without_asking_for_the_que
     assert queue
     assert f'Start review <span class="muted">{queue}</span>' in shown
     assert "hx-get" not in shown
+
+
+def test_the_way_between_two_reports_and_the_first_reports_are_pages_of_their_own(client: TestClient, story: str) -> None:
+    told = client.get(f"/api/stories/{story}/links?limit=1000").json()["items"]
+    reports = [one["id"] for one in client.get(f"/api/stories/{story}/reports?limit=1000").json()["items"]]
+    tie = next(one for one in told if one["upstream"] in reports)
+    path = f"/stories/{story}/lineage"
+    ends = {"a": tie["downstream"], "b": tie["upstream"]}
+    between = client.get(path, params=ends).text
+    assert f'id="{tie["id"]}"' in between
+    assert between.count('class="node') < client.get(path).text.count('class="node')
+    first = client.get(path, params={"until": 1}).text
+    assert "one report more" in first
+    assert f'data-id="{reports[0]}"' in first
+    assert f'data-id="{reports[-1]}"' not in first
+    assert "No tie leads" in client.get(path, params={**ends, "until": 1}).text
+    assert [client.get(path, params={"until": odd}).status_code for odd in ("", 10**12, "-3", "all")] == [200] * 4
+    assert client.get(path, params={"a": "r-none", "b": reports[0]}).status_code == 404

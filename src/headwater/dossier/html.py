@@ -21,7 +21,7 @@ def dossier_html(dossier: Dossier) -> str:
     page = fill(
         "dossier.html.j2",
         view=view,
-        picture=lineage_picture(view, href=in_page),
+        picture=lineage_picture(view.reports, view.links, href=in_page),
         href=in_page,
         texts=texts,
         split=[id for text in texts.values() for id in split_targets(text)],

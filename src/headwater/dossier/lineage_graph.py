@@ -15,7 +15,8 @@ FORMATS = ("graphml", "gexf", "dot", "svg")
 def lineage_as(format_name: str, dossier: Dossier) -> str:
     """Gives the lineage of a dossier in one of FORMATS."""
     if format_name == "svg":
-        return standing_alone(lineage_picture(view_of(dossier), href=in_page))
+        view = view_of(dossier)
+        return standing_alone(lineage_picture(view.reports, view.links, href=in_page))
     writers = {"graphml": graphml, "gexf": gexf, "dot": dot}
     return writers[format_name](lineage_nodes(dossier), lineage_edges(dossier))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from headwater.dossier.moments import moments_of
-from headwater.dossier.view import DossierView, LinkView, ReportView
+from headwater.dossier.view import LinkView, ReportView
 from headwater.dossier.view_lineage import SHARING
 from headwater.render.catalogue import _
 from headwater.render.lineage_layout import LaneEdge, LaneNode, OutsideNode
@@ -17,9 +17,9 @@ GROUP = {"solid": "copies", "dotted": "translates", "dashed": "cites"}
 JOINS = SHARING | {"wire"}
 
 
-def lineage_picture(view: DossierView, *, href: Callable[[str], str]) -> str:
-    """Gives the SVG of a dossier's lineage; ``href`` gives the address of a report or an origin."""
-    nodes = [_node(report, href(report.id)) for report in view.reports]
+def lineage_picture(reports: Sequence[ReportView], links: Sequence[LinkView], *, href: Callable[[str], str]) -> str:
+    """Gives the SVG of the lineage of reports; ``href`` gives the address of a report or an origin."""
+    nodes = [_node(report, href(report.id)) for report in reports]
     known = {node.id for node in nodes}
     outside = {
         link.upstream.id: OutsideNode(
@@ -28,10 +28,10 @@ def lineage_picture(view: DossierView, *, href: Callable[[str], str]) -> str:
             title=_("{name}, outside the corpus").format(name=link.upstream.text),
             href=href(link.upstream.id),
         )
-        for link in view.links
+        for link in links
         if link.upstream.id not in known
     }
-    return lineage_svg(nodes, list(outside.values()), [_edge(link) for link in view.links])
+    return lineage_svg(nodes, list(outside.values()), [_edge(link) for link in links])
 
 
 def _edge(link: LinkView) -> LaneEdge:

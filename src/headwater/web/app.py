@@ -11,6 +11,7 @@ from headwater.porch.fetching import Fetcher
 from headwater.web import (
     assets,
     comparing,
+    descent,
     glancing,
     importing,
     keys,
@@ -31,7 +32,7 @@ from headwater.web.spoken import Spoken
 
 PARTS = (
     *(assets, listing, keys, palette, importing, glancing, narrowing, texts, comparing, searching, reviewing, ruling, together),
-    *(where_when, reading),
+    *(where_when, descent, reading),
 )
 """In order: the last one takes any id of a story for an address."""
 

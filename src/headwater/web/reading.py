@@ -1,4 +1,4 @@
-"""A story read: lineage, claims, questions, conflicts, names, history, and why."""
+"""A story read: claims, questions, conflicts, names, history, and why."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from fastapi.responses import RedirectResponse, Response
 
 from headwater.dossier.actors import actors_picture
 from headwater.dossier.bounds import bounds_of
-from headwater.dossier.lineage_picture import lineage_picture
 from headwater.dossier.view import QuestionView
 from headwater.errors import InputError
 from headwater.web.pages import page, part_of_list
@@ -18,12 +17,6 @@ from headwater.web.shown import ShelfOf, ShownOf
 
 router = APIRouter(prefix="/stories/{name}")
 T = TypeVar("T")
-
-
-@router.get("/lineage")
-def lineage(request: Request, shown: ShownOf) -> Response:
-    """Gives the picture of descent, and the same as tables."""
-    return page(request, "lineage.html.j2", shown=shown, picture=lineage_picture(shown.view, href=shown.href))
 
 
 @router.get("/once")
