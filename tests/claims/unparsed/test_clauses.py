@@ -13,7 +13,7 @@ import pytest
 
 from headwater.claims.unparsed import read_counts
 from headwater.claims.unparsed.verbs import verbs_of
-from headwater.model import Claim, Paragraph, Report
+from headwater.model import Claim, Paragraph, Published, Report
 
 MARKED = Path(__file__).parent / "marked"
 _MARK = re.compile(r"\[([^\]|]+)(?:\|([^\]]*))?\]")
@@ -37,8 +37,11 @@ def plain_and_told(marked: str) -> tuple[str, list[Told]]:
 
 def claims_in(text: str, language: str, role: str = "body") -> tuple[Claim, ...]:
     paragraph = Paragraph(start=0, end=len(text), role=role)
-    report = Report(id="r-x", name="x", sha256="0", text=text, language=language, paragraphs=(paragraph,))
-    return read_counts(report)[0]
+    published = Published(value="2031-10-15", precision="day", how="text")
+    report = Report(
+        id="r-x", name="x", sha256="0", text=text, language=language, paragraphs=(paragraph,), published=published
+    )  # fmt: skip
+    return tuple(sorted(read_counts(report)[0], key=lambda claim: claim.anchor.start))
 
 
 def as_told(text: str, claim: Claim) -> Told:
@@ -72,6 +75,10 @@ ANCHORS = [
     ("es", "La marcha contra la firma del acuerdo terminó en calma.", ["terminó"], "nouns that look like verbs"),
     ("es", "El juez, que investiga el caso, ordenó su detención.", ["investiga", "ordenó"], "a clause inside another"),
     ("es", "No hubo heridos.", ["hubo"], "that something was not there"),
+    ("fr", "Elle affirme détenir une licence.", ["détenir"], "what somebody says of itself"),
+    ("fr", "La délégation qu'il a conduite comptait des élus.", ["conduite", "comptait"], "a clause in the middle of another"),
+    ("es", "La compañía desmanteló la planta.", ["desmanteló"], "a verb by its form"),
+    ("es", "El alcalde se reunió con los vecinos.", ["reunió"], "a vowel that changes under stress alone"),
     ("es", "La alcaldesa dijo que la escuela está cerrada.", ["cerrada"], "what is said, not that it is said"),
 ]  # fmt: skip
 
@@ -106,6 +113,21 @@ def test_nouns_stand_in_english_with_their_part_in_the_clause() -> None:
     assert claim.frame is not None
     assert [(a.role, a.head) for a in claim.frame.arguments] == [("agent", "police"), ("object", "road"), ("place", "town")]
     assert {"close", "police", "road", "town"} <= set(claim.frame.words)
+
+
+# language, sentence, words, first day, last day
+DAYS = [
+    ("de", "Am Dienstagabend brannte ein Haus ab.", "Dienstagabend", "2031-10-14T17:00", "2031-10-14T23:59"),
+    ("de", "Der Prozess beginnt am 2. November.", "2. November", "2031-11-02", "2031-11-02"),
+    ("fr", "Le ministre a démissionné hier soir.", "hier soir", "2031-10-14T17:00", "2031-10-14T23:59"),
+    ("es", "El juicio comenzará el lunes.", "lunes", "2031-10-20", "2031-10-20"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "first", "last"), DAYS)
+def test_days_are_resolved_by_the_day_of_publication(language: str, text: str, words: str, first: str, last: str) -> None:
+    (claim,) = claims_in(text, language)
+    assert [(t.text, t.earliest, t.latest) for t in claim.times] == [(words, first, last)]
 
 
 NOTHING = [

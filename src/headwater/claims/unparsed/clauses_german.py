@@ -127,7 +127,10 @@ def _settle(clause: Clause, verbs: Verbs, *, is_first: bool) -> None:
     opener = _opener(words, is_first=is_first)
     end = max((n for n in range(len(words)) if found[n] or words[n].low in HELPERS | g.CLOSING), default=-1)
     if end < 0:
-        _guess(clause, verbs, is_sub=opener != "")
+        _guess(clause, is_sub=opener != "")
+        if opener == "maybe" and not clause.heads:
+            clause.kind = "rest"
+            _guess(clause, is_sub=False)
         return
     start = end
     while start > 0 and (found[start - 1] or words[start - 1].low in HELPERS | g.CLOSING | {"zu"}):
@@ -259,7 +262,7 @@ def _head(clause: Clause, n: int, readings: Sequence[Reading], kinds: tuple[str,
     return [Head(n, clause.words[n], readings[0])] if readings else []
 
 
-def _guess(clause: Clause, verbs: Verbs, *, is_sub: bool) -> None:
+def _guess(clause: Clause, *, is_sub: bool) -> None:
     """Finds a verb that no table knows by its shape and place: a past in second place or at the end."""
     words = clause.words
     if is_sub:

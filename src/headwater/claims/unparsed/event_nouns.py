@@ -12,7 +12,8 @@ referendum: volksabstimmung, referendum; resignation: rücktritt; withdrawal: au
 appointment: ernennung; arrest: festnahme, verhaftung; raid: razzia, durchsuchung; investigation: ermittlungen, untersuchung;
 trial: prozess; verdict: urteil; acquittal: freispruch; closure: schließung; takeover: übernahme; merger: fusion;
 sale: verkauf; purchase: kauf; recall: rückruf; bankruptcy: insolvenz, konkurs; layoff: stellenabbau; outage: stromausfall;
-ceasefire: waffenruhe, feuerpause, waffenstillstand; talks: friedensgespräche, verhandlungen; evacuation: evakuierung;
+agreement: absprache, abkommen, vereinbarung; ceasefire: waffenruhe, feuerpause, waffenstillstand;
+talks: friedensgespräche, verhandlungen; evacuation: evakuierung;
 rescue: rettung, bergung; search: suche; ban: verbot, fahrverbot; sanction: sanktionen; warning: warnung; visit: besuch;
 meeting: treffen; summit: gipfel; appeal: berufung; fine: geldstrafe; theft: diebstahl; robbery: raub; abduction: entführung;
 deployment: einsatz; construction: bau; production: produktion; opening: eröffnung; outbreak: ausbruch; test: test;

@@ -22,6 +22,11 @@ _SHAPES = {
     ),
     "es": (re.compile(r"[^\W\d_]{2,}[aií]d[oa]s?"), re.compile(r"[^\W\d_]{2,}[aeií]r(?:se|l[aoe]s?)?")),
 }
+# Finite forms that no noun looks like, of verbs in no table.
+_FINITE = {
+    "fr": re.compile(r"[^\W\d_]{2,}(?:èrent|irent|aient|eront|iront)"),
+    "es": re.compile(r"[^\W\d_]{2,}(?:ó|aron|ieron|aban?|arán?|erán?|irán?)"),
+}
 _GERUND = re.compile(r"[^\W\d_]{2,}(?:ando|iendo|yendo)(?:se|l[oa]s?)?")
 
 
@@ -165,7 +170,7 @@ class GroupReader:
             return replace(group, tense=f"perfect {tense}") if group.kind == "passive" else replace(group, tense="past")
         if self.low(at) in self.g.could:
             told = self.skip(at + 1, also=self.g.clitics | self.g.links)
-            return self._infinitive(Group(first, n, told, "modal", tense, None, "done", denied))
+            return self.with_infinitive(Group(first, n, told, "modal", tense, None, "done", denied))
         is_one, reading = self.participle(at)
         if self.low(n) in self.g.impersonal and not self.low(at).endswith("o"):
             is_one = False  # "hubo heridos": the participle of a perfect never agrees
@@ -216,9 +221,9 @@ class GroupReader:
     def _modal(self, n: int, stage: str) -> Group | None:
         first, denied, _ = self._lead(n)
         at = self.skip(n + 1, also=self.g.clitics | self.g.links)
-        return self._infinitive(Group(first, n, at, "modal", "present", None, stage, denied))
+        return self.with_infinitive(Group(first, n, at, "modal", "present", None, stage, denied))
 
-    def _infinitive(self, group: Group) -> Group | None:
+    def with_infinitive(self, group: Group) -> Group | None:
         """Gives a group whose head shall be an infinitive, or the participle behind one that helps."""
         is_one, reading = self.infinitive(group.head)
         if not is_one:
@@ -236,6 +241,10 @@ class GroupReader:
 
     def _full(self, n: int, *, is_strong: bool) -> Group | None:
         found = self.readings(n, "present", *sorted(STRONG))
+        if not found and is_strong and self._is_unknown_verb(n) and self._may_be_finite(n, is_strong=True):
+            first, denied, _ = self._lead(n)
+            tense = "future" if self.low(n).endswith(("á", "án", "ont")) else "past"
+            return Group(first, n, n, "full", tense, None, is_denied=denied)
         strong = [r for r in found if r.kind in STRONG]
         is_sure = bool(strong) and not any(r.kind == "present" for r in found)
         if not found or is_sure != is_strong or not self._may_be_finite(n, is_strong=is_strong):
@@ -247,6 +256,10 @@ class GroupReader:
         if reading.lemma == "hacer" and (self.low(n + 1) in self.g.determiners or self.low(n + 1).isdigit()):
             return None  # "hace un año"
         return Group(first, n, n, "full", reading.kind, reading, is_denied=denied)
+
+    def _is_unknown_verb(self, n: int) -> bool:
+        low = self.low(n)
+        return not self.verbs.readings.get(low) and _FINITE[self.language].fullmatch(low) is not None
 
     def _may_be_finite(self, n: int, *, is_strong: bool) -> bool:
         """Tells a verb from a noun: no article or preposition stands before a verb, unless it is a pronoun there."""

@@ -66,6 +66,15 @@ cow: rinder, rindern, kühe, kühen
 sheep: schafe, schafen
 case: fälle, fällen
 tree: bäume, bäumen
+man: männer, männern
+woman: frauen
+welder: schweißer, schweißern
+bed: betten
+ferry: fähren
+match: spiele, spielen, partien
+referee: schiedsrichter, schiedsrichtern
+missile: raketen
+tent: zelte, zelten
 nautical mile: seemeilen
 kilometre: kilometer, kilometern, km
 metre: meter, metern
@@ -119,6 +128,15 @@ cow: vaches, bovins
 sheep: moutons, brebis
 case: cas
 tree: arbres
+man: hommes
+woman: femmes
+welder: soudeurs
+bed: lits
+ferry: ferries
+match: matchs, matches
+referee: arbitres
+missile: missiles, roquettes
+tent: tentes
 nautical mile: milles nautiques
 kilometre: kilomètres, km
 metre: mètres
@@ -172,6 +190,16 @@ cow: vacas, reses
 sheep: ovejas
 case: casos
 tree: árboles
+man: hombres
+woman: mujeres
+welder: soldadores
+bed: camas
+ferry: transbordadores
+match: partidos, encuentros
+referee: árbitros, colegiados
+officer: agentes
+missile: misiles, cohetes
+tent: tiendas de campaña
 nautical mile: millas náuticas
 kilometre: kilómetros, km
 metre: metros

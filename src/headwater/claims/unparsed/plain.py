@@ -9,6 +9,7 @@ from headwater.claims.unparsed.common import doubts, trimmed
 from headwater.claims.unparsed.frames import frame_of
 from headwater.claims.unparsed.lexicon import Lexicon
 from headwater.claims.unparsed.tabled import tabled_predicates
+from headwater.claims.unparsed.times import times_in
 from headwater.claims.unparsed.told_german import german_predicates
 from headwater.claims.unparsed.told_romance import romance_predicates
 from headwater.claims.unparsed.verbs import Verbs, verbs_of
@@ -66,6 +67,7 @@ def _claim(report: Report, lexicon: Lexicon, told: Predicate, offset: int, attri
         text=text,
         anchor=anchor,
         statement=text,
+        times=times_in(report.text, start, end, report.language or "", report.published, told.stage),
         stage=told.stage,
         certainty=Certainty(overall=level, reporter=level, speaker="certain"),
         polarity="denied" if told.is_denied else "affirmed",

@@ -13,6 +13,7 @@ from headwater.claims.unparsed.lexicon import Lexicon, lexicon_of
 from headwater.claims.unparsed.numbers import Counted, read_numbers
 from headwater.claims.unparsed.plain import plain_claims, predicates_of
 from headwater.claims.unparsed.speakers import Voices, hear
+from headwater.claims.unparsed.times import times_in
 from headwater.claims.unparsed.words import Predicate, words_of
 from headwater.model import (
     WITHOUT_PARSER,
@@ -188,6 +189,7 @@ def _claim(
     words = report.text[start:end].replace("’", "'")
     anchor = Stretch(start=offset + part.number.at, end=offset + part.number.end)
     hedges, level = doubts(words, start, lexicon)
+    stage = _stage(words, part, lexicon)
     attribution = voices.of(sentence, following)
     return Claim(
         id=claim_id(report.id, start, end, anchor),
@@ -198,7 +200,8 @@ def _claim(
         anchor=anchor,
         statement=report.text[start:end],
         quantities=(_quantity(report.text, offset, part),),
-        stage=_stage(words, part, lexicon),
+        times=times_in(report.text, start, end, report.language or "", report.published, stage),
+        stage=stage,
         certainty=Certainty(overall=level, reporter=level, speaker="certain"),
         hedges=hedges,
         attribution=attribution,

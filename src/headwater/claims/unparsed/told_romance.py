@@ -44,6 +44,9 @@ class _Teller:
         self.g: Grammar = reader.g
         self.runs = list(reader.runs())
         self.run_of = {n: at for at, (start, end) in enumerate(self.runs) for n in range(start, end)}
+        self.in_run: dict[int, list[Group]] = {}
+        for group in groups:
+            self.in_run.setdefault(self.run_of.get(group.finite, -1), []).append(group)
         self.with_verb = {self.run_of.get(group.finite) for group in groups}
         self.before = dict(zip([group.finite for group in groups[1:]], groups, strict=False))
 
@@ -56,6 +59,7 @@ class _Teller:
             yield from self._intended(group, "considered" if lemma in self.g.considering else "planned")
             return
         if lemma in self.g.saying and group.kind not in ("passive", "reflexive") and group.tense != "future":
+            yield from self._said(group)
             return
         yield self._predicate(group)
         yield from self._charged(group, lemma)
@@ -112,6 +116,13 @@ class _Teller:
                 yield Predicate(word.start, word.end, told.first, told.last, act, word.low, stage, group.is_denied)
                 return
         yield self._predicate(group)
+
+    def _said(self, group: Group) -> Iterator[Predicate]:
+        """Gives what somebody says of itself: "affirme détenir une licence", "dice haber firmado"."""
+        at = self.reader.skip(group.head + 1, also=self.g.clitics)
+        told = self.reader.with_infinitive(Group(group.first, group.finite, at, "modal", "present", None, "ongoing"))
+        if told is not None and self.reader.infinitive(at)[1 if told.head == at else 0]:
+            yield self._predicate(told)
 
     def _charged(self, group: Group, lemma: str) -> Iterator[Predicate]:
         """Gives what somebody is said or denied to have done: "accusé d'avoir falsifié", "nie s'être dopée"."""
@@ -195,7 +206,13 @@ class _Teller:
             start -= 1
         while end + 1 < len(self.runs) and self._adds(end + 1):
             end += 1
-        return self.words[self.runs[start][0]].start, self.words[self.runs[end][1] - 1].end
+        first, last = self.runs[start][0], self.runs[end][1] - 1
+        if self.reader.low(first) in self.g.opening:
+            others = [g for g in self.in_run.get(start, ()) if g.finite != group.finite]
+            if any(g.finite < group.finite for g in others):
+                first = self.runs[max(0, start - 1)][0]  # "la délégation qu'il a conduite comptait ...": the clause around
+            last = min((g.first - 1 for g in others if g.finite > group.head), default=last)
+        return self.words[first].start, self.words[last].end
 
     def _goes_on(self, n: int, group: Group) -> bool:
         """Tells whether a run goes on with a subject that stands before it: "Le parti, qui gouverne, a perdu"."""

@@ -28,17 +28,18 @@ investigate: enquêter examiner inspecter vérifier; seize: saisir confisquer em
 steal: voler dérober subtiliser; rob: cambrioler piller braquer; embezzle: détourner; deceive: tromper escroquer duper
 bribe: soudoyer corrompre; forge: falsifier contrefaire truquer; abduct: enlever kidnapper séquestrer
 deport: expulser refouler; extradite: extrader; testify: témoigner; identify: identifier; hack: pirater; violate: enfreindre
-summon: convoquer; hide: cacher dissimuler taire occulter; prevent: empêcher éviter déjouer; send: envoyer dépêcher expédier
-deploy: déployer; deliver: livrer; supply: fournir approvisionner; launch: lancer; intercept: intercepter; fly: survoler
-land: atterrir poser; invade: envahir; advance: avancer progresser; surround: encercler cerner; surrender: rendre capituler
-withdraw: retirer; retreat: reculer replier; guard: garder protéger escorter surveiller; train: former entraîner
-clear: déminer désamorcer; arm: armer; test: tester expérimenter; fight: combattre lutter; throw: jeter
-arrive: arriver débarquer parvenir; enter: entrer pénétrer; leave: quitter partir sortir; go: aller; visit: visiter
-return: revenir retourner rentrer regagner; cross: traverser franchir; move: déplacer transférer déménager
-take: conduire emmener prendre; run: circuler desservir présenter; tow: remorquer; transport: transporter acheminer
-carry: porter; load: charger; unload: décharger; delay: retarder; divert: dérouter dévier; meet: rencontrer réunir siéger
-receive: recevoir accueillir; negotiate: négocier; sign: signer parapher; agree: convenir accorder; ratify: ratifier
-resign: démissionner; appoint: nommer désigner introniser; elect: élire; vote: voter; abstain: abstenir
+summon: convoquer; hide: cacher dissimuler taire occulter; prevent: empêcher éviter déjouer
+send: envoyer dépêcher expédier rapatrier; deploy: déployer; deliver: livrer; supply: fournir approvisionner; launch: lancer
+intercept: intercepter; fly: survoler; land: atterrir poser; invade: envahir; advance: avancer progresser
+surround: encercler cerner; surrender: rendre capituler; withdraw: retirer; retreat: reculer replier
+guard: garder protéger escorter surveiller; train: former entraîner; clear: déminer désamorcer; arm: armer
+test: tester expérimenter; fight: combattre lutter; throw: jeter; arrive: arriver débarquer parvenir; enter: entrer pénétrer
+leave: quitter partir sortir; go: aller; visit: visiter; return: revenir retourner rentrer regagner
+cross: traverser franchir; move: déplacer transférer déménager; take: conduire emmener prendre
+run: circuler desservir présenter; tow: remorquer; transport: transporter acheminer; carry: porter; load: charger
+unload: décharger; delay: retarder; divert: dérouter dévier; meet: rencontrer réunir siéger; receive: recevoir accueillir
+negotiate: négocier; sign: signer parapher; agree: convenir accorder; ratify: ratifier; resign: démissionner
+appoint: nommer désigner introniser; elect: élire; vote: voter; abstain: abstenir
 approve: approuver adopter autoriser valider avaliser entériner homologuer
 reject: rejeter repousser refuser débouter décliner; propose: proposer soumettre; protest: manifester protester défiler
 strike: cesser débrayer; block: bloquer; ban: interdire proscrire prohiber; suspend: suspendre; sanction: sanctionner
@@ -85,6 +86,8 @@ interview: interviewer; translate: traduire; write: écrire rédiger; read: lire
 starve: affamer; face: affronter subir; strengthen: renforcer; weaken: affaiblir fragiliser; reach: aboutir
 vanish: évanouir; finance: solder; inspect: contrôler; attempt: tenter; try: essayer; dig: creuser; freeze: geler
 exceed: dépasser; estimate: estimer; target: viser cibler; worry: inquiéter; rebuild: reconstruire; assemble: assembler
+choose: choisir; spend: dépenser; dine: dîner; rent: louer; seal: sceller; bet: parier miser; interrogate: cuisiner
+forget: oublier; refuel: ravitailler; last: durer; roam: errer; shake: ébranler secouer
 """
 
 # Verbs that only say who said it.

@@ -21,12 +21,12 @@ break: brechen reißen platzen bersten; tear: auf|reißen zerreißen
 collapse: ein|stürzen zusammen|brechen um|stürzen kollabieren; crash: ab|stürzen; ram: rammen
 collide: kollidieren zusammen|stoßen prallen auf|prallen; derail: entgleisen; capsize: kentern
 sink: sinken versinken unter|gehen versenken; spread: ausbreiten über|greifen aus|breiten; extinguish: löschen ein|dämmen
-flood: überfluten überschwemmen voll|laufen fluten; bury: verschütten begraben bei|setzen; erupt: aus|treten; warn: warnen
-contaminate: verseuchen verunreinigen vergiften; infect: infizieren an|stecken; sicken: erkranken; vaccinate: impfen
-isolate: isolieren; abuse: missbrauchen misshandeln foltern vergewaltigen belästigen; threaten: bedrohen drohen
-survive: überleben überstehen; arrest: fest|nehmen verhaften inhaftieren fassen ergreifen; release: frei|lassen
-charge: an|klagen; accuse: beschuldigen vor|werfen bezichtigen verdächtigen; confess: gestehen; convict: verurteilen
-acquit: frei|sprechen; fine: büßen; sue: klagen verklagen; appeal: an|fechten; rule: urteilen
+flood: überfluten überschwemmen voll|laufen fluten; bury: verschütten begraben bei|setzen beerdigen; erupt: aus|treten
+warn: warnen; contaminate: verseuchen verunreinigen vergiften; infect: infizieren an|stecken; sicken: erkranken
+vaccinate: impfen; isolate: isolieren; abuse: missbrauchen misshandeln foltern vergewaltigen belästigen
+threaten: bedrohen drohen; survive: überleben überstehen; arrest: fest|nehmen verhaften inhaftieren fassen ergreifen
+release: frei|lassen; charge: an|klagen; accuse: beschuldigen vor|werfen bezichtigen verdächtigen; confess: gestehen
+convict: verurteilen; acquit: frei|sprechen; fine: büßen; sue: klagen verklagen; appeal: an|fechten; rule: urteilen
 overturn: auf|heben kassieren kippen; question: vernehmen verhören befragen
 investigate: ermitteln untersuchen prüfen überprüfen nach|gehen
 seize: beschlagnahmen sicher|stellen ein|ziehen besetzen erobern ein|nehmen kapern; steal: stehlen rauben erbeuten entwenden
@@ -57,11 +57,12 @@ pass: passieren; reject: ab|lehnen zurück|weisen verwerfen ab|weisen aus|schlag
 propose: vor|schlagen ein|bringen vor|legen; protest: protestieren demonstrieren; strike: streiken; block: blockieren
 ban: verbieten untersagen; suspend: aus|setzen suspendieren sperren; sanction: sanktionieren; lift: lockern heben
 restrict: ein|schränken beschränken begrenzen; criticise: kritisieren rügen bemängeln; condemn: an|prangern
-praise: loben begrüßen würdigen; support: unterstützen befürworten; demand: fordern verlangen auf|fordern ein|fordern
-call: rufen auf|rufen; ask: bitten ersuchen; deny: bestreiten dementieren leugnen; apologise: entschuldigen
-confirm: bestätigen; inform: informieren benachrichtigen unterrichten; know: wissen kennen; mediate: vermitteln
-recognise: an|erkennen; celebrate: feiern begehen; attend: teil|nehmen bei|wohnen; dissolve: auf|lösen
-overthrow: entmachten; depose: ab|setzen; promise: versprechen zu|sagen zu|sichern geloben; impose: verhängen auf|erlegen
+praise: loben begrüßen würdigen an|preisen; support: unterstützen befürworten
+demand: fordern verlangen auf|fordern ein|fordern; call: rufen auf|rufen; ask: bitten ersuchen
+deny: bestreiten dementieren leugnen; apologise: entschuldigen; confirm: bestätigen
+inform: informieren benachrichtigen unterrichten; know: wissen kennen; mediate: vermitteln; recognise: an|erkennen
+celebrate: feiern begehen; attend: teil|nehmen bei|wohnen; dissolve: auf|lösen; overthrow: entmachten; depose: ab|setzen
+promise: versprechen zu|sagen zu|sichern geloben; impose: verhängen auf|erlegen
 order: an|ordnen befehlen auf|geben verfügen an|weisen; declare: aus|rufen; join: bei|treten anschließen
 submit: ein|reichen; hear: hören an|hören; belong: gehören an|gehören; preside: vor|sitzen; chair: leiten
 dispute: an|zweifeln; produce: produzieren her|stellen erzeugen fertigen vermahlen; build: bauen errichten
@@ -74,7 +75,7 @@ renovate: sanieren renovieren modernisieren; unveil: vor|stellen enthüllen prä
 publish: veröffentlichen publizieren; assess: bewerten beurteilen; establish: gründen ein|richten; buy: kaufen erwerben
 take-over: übernehmen; offer: bieten an|bieten; sell: verkaufen veräußern; pay: zahlen bezahlen; compensate: entschädigen
 cost: kosten; earn: verdienen; get: bekommen erhalten; fund: finanzieren fördern spenden; invest: investieren
-borrow: leihen; lack: fehlen mangeln; merge: fusionieren; recall: zurück|rufen; raise: erhöhen an|heben
+borrow: leihen; lack: fehlen mangeln; merge: fusionieren; recall: zurück|rufen; raise: erhöhen an|heben auf|bringen erheben
 rise: steigen zu|nehmen wachsen an|steigen; cut: senken kürzen streichen ab|bauen
 fall: fallen ab|nehmen stürzen herab|stürzen; reduce: verringern reduzieren; win: gewinnen siegen; lose: verlieren
 defeat: besiegen; hold: halten; keep: behalten bewahren; stay: bleiben; live: leben wohnen; postpone: vertagen
@@ -104,7 +105,8 @@ inherit: erben; commission: beauftragen; oblige: verpflichten zwingen; mislead: 
 falsify: manipulieren verfälschen; patrol: patrouillieren; mobilise: mobilisieren ein|berufen; disarm: entwaffnen
 ambush: auf|lauern; besiege: belagern; fortify: befestigen; explore: erkunden; drill: bohren; mine: schürfen
 harvest: ernten; fish: fischen fangen; hunt: jagen; slaughter: schlachten keulen; breed: züchten; plant: pflanzen
-fell: fällen
+fell: fällen; seal: besiegeln; dine: speisen; rent: mieten vermieten pachten; choose: aus|wählen aus|suchen; last: dauern
+spend: aus|geben; bet: wetten; endanger: gefährden; grant: gewähren
 """
 
 STRONG = """

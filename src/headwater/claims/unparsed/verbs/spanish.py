@@ -82,7 +82,9 @@ read: leer; tear: desgarrar arrancar; worsen: agravar; improve: mejorar; exceed:
 freeze: congelar; dig: excavar; strengthen: reforzar/o:ue; face: afrontar enfrentar sufrir; defend: defender/e:ie
 oppose: oponerse; privatise: privatizar; install: instalar; set-up: montar; expire: expirar
 dismantle: desmantelar desarticular; rebuild: reconstruir; blame: culpar responsabilizar atribuir; cheat: trampear
-calm: calmar; verify: verificar comprobar/o:ue; mediate: mediar
+calm: calmar; verify: verificar comprobar/o:ue; mediate: mediar; spend: pasar gastar; dine: cenar comer; expel: echar
+rent: alquilar; choose: escoger; enumerate: enumerar listar; recall: rememorar; seal: sellar; swap: canjear; whistle: pitar
+referee: arbitrar; bet: apostar/o:ue
 """
 
 # Verbs that only say who said it.

@@ -64,10 +64,11 @@ def _past(stem: str, vowel: str, change: str, stressed: str) -> Iterator[tuple[s
     if vowel == "a":
         yield stem + "ó", "past"
         yield stem + "aron", "past"
+        yield _before_e(stem) + "é", "past"
         return
     weak = stem
     if vowel == "i" and change:
-        weak = _changed(stem, {"e:ie": "e:i", "o:ue": "o:u", "i:ie": ""}.get(change, change))
+        weak = _changed(stem, {"e:ie": "e:i", "o:ue": "o:u", "i:ie": "", "u:ú": "", "i:í": ""}.get(change, change))
     glide = "y" if stressed.endswith("y") else "i"
     weak = stem if glide == "y" else weak
     yield f"{weak}{glide}ó", "past"
@@ -75,6 +76,14 @@ def _past(stem: str, vowel: str, change: str, stressed: str) -> Iterator[tuple[s
     if stem.endswith(("ñ", "ll")):
         yield f"{stem}ó", "past"
         yield f"{stem}eron", "past"
+
+
+def _before_e(stem: str) -> str:
+    """Gives a stem as it is spelt before e: "llegué", "saqué", "crucé"."""
+    for old, new in (("g", "gu"), ("c", "qu"), ("z", "c")):
+        if stem.endswith(old):
+            return stem[:-1] + new
+    return stem
 
 
 def _imperfect(infinitive: str) -> Iterator[tuple[str, str]]:
