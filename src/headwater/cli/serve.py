@@ -79,6 +79,7 @@ def _listen(desk: Any, *, host: str, port: int, fetcher: Any) -> None:
     rules = guard.Rules(token=token, cookie=f"headwater-{port}", hosts=names, is_open=is_open)
     site = importlib.import_module("headwater.cli.site").make_site(desk, rules, fetcher)
     importlib.import_module("headwater.web").compile_pages()
+    desk.make_ready()
     shown = f"[{host}]" if ":" in host else host
     say(f"Headwater is at http://{shown}:{port}/?token={token}")
     say("Ctrl-C stops it. Whoever has this address may write; the same address without the token is for reading.")

@@ -41,6 +41,10 @@ class Desk:
         self.store = store
         self._drawer = Drawer(store, settings, now)
 
+    def make_ready(self) -> None:
+        """Does before anybody asks what the first who asks would wait for."""
+        self.store.revisions.make_ready()
+
     def close(self) -> None:
         """Lets go of the store."""
         self.store.close()

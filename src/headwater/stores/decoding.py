@@ -26,6 +26,11 @@ def read_record(kind: type[R], written: bytes) -> R:
     return found
 
 
+def make_ready(kind: type) -> None:
+    """Makes the reader of a kind before somebody waits for it."""
+    _reader(cast(Any, kind))
+
+
 @functools.cache
 def _reader(kind: type) -> TypeAdapter[Any]:
     return TypeAdapter(kind)

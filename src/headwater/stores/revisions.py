@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from headwater.errors import InputError
 from headwater.model import Claim, Dossier, Report, canonical_json, sha256_hex
-from headwater.stores.decoding import read_record
+from headwater.stores.decoding import make_ready, read_record
 from headwater.stores.session import Session
 from headwater.stores.tables import claim_words, claims, revisions, stories
 from headwater.stores.texts import also_found, clipped
@@ -71,6 +71,10 @@ class Revisions:
     def get(self, story: str, number: int | None = None) -> Dossier:
         """Gives a dossier; the newest where no number is given. Raises: InputError ``revision.unknown``."""
         return read_record(Dossier, self.bytes_of(story, number))
+
+    def make_ready(self) -> None:
+        """Does before the first dossier is read what its reader would wait for: some 50 ms once a process."""
+        make_ready(Dossier)
 
     def history(self, story: str) -> tuple[RevisionHead, ...]:
         """Gives the story's revisions, newest first."""
