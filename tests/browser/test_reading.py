@@ -160,3 +160,13 @@ def _tab_to(page: Page, selector: str) -> bool:
         if page.evaluate("what => document.activeElement.matches(what)", selector):
             return True
     return False
+
+
+def test_a_story_is_told_in_short_beside_the_list_which_stays(demo: Served, visit: Visit) -> None:
+    page = visit(demo, "/")
+    address = page.url
+    page.get_by_role("link", name="In short").first.click()
+    expect(page.locator("#preview")).to_contain_text("Open the story")
+    assert page.url == address
+    page.locator("#preview").get_by_role("link", name="Open the story").click()
+    expect(page.locator(".counts")).to_be_visible()
