@@ -35,6 +35,7 @@ FAINT_RESEMBLANCE = 0.28  # answers written without sight of the text stay below
 FORM_COVERAGE = 0.5  # a form is most of what it is filled into
 FORM_DENSITY = 1 / 13  # numbers a shared word: weather and results have one in ten, the press one in fifteen at most
 DENSE_FORM_NUMBERS = 0.7  # where nearly every clause has a blank, over half of them agree by chance
+FORM_REPORTS = 3  # two texts that differ in their numbers may be one and its correction; three of one wording are a form
 FORM_NUMBERS = 0.2  # two texts that keep the words and change the numbers share a form, not a report
 MIN_TEXT_WORDS = 8  # a text of fewer words is a headline: any two may be alike
 COPY_TIE = 0.98  # the tie is as good as certain once half of a text is the same

@@ -19,6 +19,7 @@ from headwater.lineage.decide import (
     needs_sentences,
 )
 from headwater.lineage.evidence import Reading, SharedText, compare, followed, read_all, resemble
+from headwater.lineage.forms import fill_one_form, filled_forms
 from headwater.lineage.orphans import orphans
 from headwater.lineage.slips import Slip
 from headwater.lineage.told import TiedPair, down_of, is_whole, slips_of, up_of, with_told_again
@@ -38,7 +39,8 @@ def tie_reports(reports: Sequence[Report], naming: Callable[[Report, Report], Na
     """
     readings = read_all(reports)
     found = candidate_pairs([reading.words for reading in readings], facts=[_facts(reading) for reading in readings])
-    pairs = [(i, j, compare(readings[i], readings[j])) for i, j in found]
+    filled = filled_forms(readings)
+    pairs = [(i, j, compare(readings[i], readings[j])) for i, j in found if not fill_one_form(filled, i, j)]
     unclear = sorted({index for i, j, shared in pairs if needs_sentences(shared) for index in (i, j)})
     sentences = dict(zip(unclear, read_sentences([reports[index].text for index in unclear]), strict=True))
     decided = []
