@@ -20,7 +20,7 @@ from headwater.reconcile.decide import (
     SCALE_APART,
     VALUE_NEAR,
 )
-from headwater.reconcile.lexicon import LIGHT, acts_of, are_related
+from headwater.reconcile.lexicon import LIGHT, PHASES, acts_of, are_related
 from headwater.reconcile.rarity import Rarity, word_likeness
 from headwater.reconcile.readings import are_two_figures, times_apart, value_likeness
 from headwater.reconcile.slots import Slots
@@ -69,6 +69,8 @@ def is_impossible(a: Slots, b: Slots) -> str | None:
         return "offices of different people"
     if are_twins(a, b):
         return "one clause tells of an act and beside it of a number"
+    if _are_two_beginnings(a, b):
+        return "two things begin or end, and both are named"
     if a.quantity is None or b.quantity is None:
         return None
     if a.counted is not None and b.counted is not None and counted_match(a.counted, b.counted) == 0.0:
@@ -86,6 +88,15 @@ def are_twins(a: Slots, b: Slots) -> bool:
     miles off Arn"."""
     is_one = (a.report, a.start, a.end) == (b.report, b.start, b.end)
     return is_one and (a.quantity is None) != (b.quantity is None)
+
+
+def _are_two_beginnings(a: Slots, b: Slots) -> bool:
+    """Tells whether two verbs only say that something begins or ends, and of two things: a vigil opens, a trial begins."""
+    if not {a.predicate, b.predicate} <= PHASES or a.quantity is not None or b.quantity is not None:
+        return False
+    one, two = a.doers | a.heads, b.doers | b.heads
+    acts = ({act for word in named for act in acts_of(word)} for named in (one, two))
+    return bool(one and two) and not one & two and not set.intersection(*acts)
 
 
 def _are_rates(a: Slots, b: Slots) -> bool:
