@@ -15,7 +15,7 @@ demo: install
 	@echo "Open out/$(STORY)/dossier.html in a browser; docs/how-to-read-a-dossier.md tells how to read it."
 
 test: install-test
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 check: install-test
 	$(BIN)/ruff check src tests bench

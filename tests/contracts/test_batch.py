@@ -18,7 +18,7 @@ from headwater.flow import Engine
 from headwater.flow.batch import run_batch
 from headwater.settings import DEFAULT
 
-REPORTS = 240
+REPORTS = 96
 
 
 @pytest.fixture(scope="module")

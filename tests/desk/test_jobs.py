@@ -106,9 +106,9 @@ def test_a_job_whose_worker_fell_silent_is_taken_by_another_and_a_beating_one_is
 
 def test_nothing_acknowledged_is_lost_where_a_process_is_killed_at_any_moment(tmp_path: Path) -> None:
     multiprocessing.get_context("forkserver").set_forkserver_preload(["headwater.testing.kills"])
-    kept = kill_lives(tmp_path, rounds=4, seed=7)
-    assert kept["life"] == 4 and sum(kept.values()) > 4
-    assert kill_migrations(tmp_path, rounds=3, seed=7) == 3
+    kept = kill_lives(tmp_path, rounds=2, seed=7)
+    assert kept["life"] == 2 and sum(kept.values()) > 2
+    assert kill_migrations(tmp_path, rounds=2, seed=7) == 2
 
 
 def test_an_update_that_has_not_begun_is_not_asked_for_twice(desk: Desk, story: str) -> None:

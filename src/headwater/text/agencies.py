@@ -156,6 +156,7 @@ def is_agency(name: str) -> bool:
     return listed.is_wire if listed is not None else _AGENCY_NAME.search(name) is not None
 
 
+@functools.cache
 def credit_forms() -> dict[str, str]:
     """Gives the name of each agency and picture service by every form that a credit line has of it, case folded."""
     table = {form.casefold(): agency.name for agency in _agencies() if agency.is_wire for form in (agency.name, *agency.forms)}
