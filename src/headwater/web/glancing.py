@@ -5,9 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from headwater.dossier.at_a_glance import at_a_glance
 from headwater.dossier.exports.formats import FORMATS
-from headwater.dossier.over_time import origins_over_time
 from headwater.dossier.since import Since
 from headwater.dossier.since import since as changes_since
 from headwater.web.pages import page
@@ -33,12 +31,13 @@ def overview(name: str, request: Request, shelf: ShelfOf, since: int | None = No
     shown = shelf.show(name)
     seen = _seen(request)
     earlier = seen if since is None else since
+    glance, picture = shelf.glance(shown)
     answer = page(
         request,
         "overview.html.j2",
         shown=shown,
-        glance=at_a_glance(shown.dossier, shown.view),
-        picture=origins_over_time(shown.view, href=shown.href),
+        glance=glance,
+        picture=picture,
         since=_changes(shelf, shown, earlier),
         since_revision=earlier,
         questions=shown.view.questions[:OVERVIEW_QUESTIONS],

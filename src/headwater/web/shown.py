@@ -11,7 +11,8 @@ from fastapi import Depends, Request
 
 from headwater.desk import Desk, StoryHead, read_permalink, write_permalink
 from headwater.desk.drawer import Recent
-from headwater.dossier.at_a_glance import CameUp, came_up
+from headwater.dossier.at_a_glance import CameUp, Glance, at_a_glance, came_up
+from headwater.dossier.over_time import origins_over_time
 from headwater.dossier.view import DossierView, QuestionView
 from headwater.dossier.viewing import view_of
 from headwater.model import Dossier
@@ -87,6 +88,7 @@ class Shelf:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._views = Recent(KEPT_VIEWS)
+        self._glances = Recent(KEPT_VIEWS)
 
     def show(self, name: str) -> Shown:
         """Gives the revision that a permalink names. Raises: InputError ``story.unknown``, ``revision.unknown``."""
@@ -96,6 +98,13 @@ class Shelf:
         seen = self._views.get((story, revision, language()), lambda: _seen(self.desk.dossier(story, revision or None)))
         base, frozen = f"/stories/{write_permalink(story, asked)}", f"/stories/{write_permalink(story, revision)}"
         return Shown(head=head, revision=revision, base=base, frozen=frozen, seen=seen)
+
+    def glance(self, shown: Shown) -> tuple[Glance, str]:
+        """Gives what the overview says first of a revision, and its picture of how the story spread."""
+        key = (shown.base, shown.revision, language())
+        return self._glances.get(
+            key, lambda: (at_a_glance(shown.dossier, shown.view), origins_over_time(shown.view, href=shown.href))
+        )
 
 
 def shelf_of(request: Request) -> Shelf:
