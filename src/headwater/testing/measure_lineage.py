@@ -79,11 +79,18 @@ def newswcl_figures(path: Path) -> list[Figure]:
 
 
 def fnc_figures(path: Path) -> list[Figure]:
-    """Gives the share of pairs with half their five-word runs in common that are linked, each story by itself."""
+    """Gives the share of pairs with half their five-word runs in common that are linked, each rumour by itself, and of the
+    links between all bodies, taken for one story, the share that joins two of one rumour."""
     stories: dict[str, list[Report]] = defaultdict(list)
     for row in _rows(path):
         stories[row["story"]].append(as_report(f"f{row['id']}", row["text"]))
-    return [_contained(stories.values(), "fnc-1 train: half-contained pairs linked")]
+    rumour = {report.id: name for name, reports in stories.items() for report in reports}
+    links = trace_lineage([report for reports in stories.values() for report in reports], [], []).links
+    within = [rumour[link.upstream] == rumour[link.downstream] for link in links if link.upstream in rumour]
+    return [
+        _contained(stories.values(), "fnc-1 train: half-contained pairs linked"),
+        Figure(name="fnc-1 train: links within one rumour", value=sum(within) / max(1, len(within)), of=len(within)),
+    ]
 
 
 def ecb_figures(folder: Path) -> list[Figure]:
