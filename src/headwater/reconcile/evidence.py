@@ -92,7 +92,7 @@ def are_twins(a: Slots, b: Slots) -> bool:
 
 def _are_two_beginnings(a: Slots, b: Slots) -> bool:
     """Tells whether two verbs only say that something begins or ends, and of two things: a vigil opens, a trial begins."""
-    if not {a.predicate, b.predicate} <= PHASES or a.quantity is not None or b.quantity is not None:
+    if a.predicate not in PHASES or b.predicate not in PHASES or a.quantity is not None or b.quantity is not None:
         return False
     one, two = a.doers | a.heads, b.doers | b.heads
     acts = ({act for word in named for act in acts_of(word)} for named in (one, two))
