@@ -108,21 +108,22 @@ def load(path: Path) -> None:
         stories = [head.id for head in desk.stories()]
         asked = [f"/stories/{id}{part}" for id in stories for part in ("", "/claims", "/reports", "/lineage", "/conflicts")]
         asked += ["/", "/search?q=officials", "/search?q=port", "/api/stories", f"/api/stories/{stories[0]}/claims"]
-        for path in asked:
-            server.get(path)
+        for one in asked:
+            server.get(one)
         job = desk.ask("import", story=desk.make_story("load"), uploads=_many_reports(), because="load")
         chance = random.Random(SEED)
         paths = [chance.choice(asked) for _ in range(A_SECOND * LOAD_SECONDS)]
-        begun = time.monotonic()
+        begun, before = time.monotonic(), server.cpu_ms()
         with ThreadPoolExecutor(32) as people:
             told = list(people.map(lambda n: _timed(server, paths[n], begun + n / A_SECOND), range(len(paths))))
-        state = desk.progress(job)
+        state, used = desk.progress(job), (server.cpu_ms() - before) / len(told)
         desk.close()
     times = sorted(took for took, _ in told)
     worst = [f"{1000 * times[int(len(times) * share) - 1]:.0f} ms" for share in (0.5, 0.95, 0.99, 1)]
     print(f"{A_SECOND} a second for {LOAD_SECONDS} s: half within {worst[0]}, 95% {worst[1]}, 99% {worst[2]}, all {worst[3]}")
     answers = dict(Counter(status for _, status in told))
     print(f"answers by status: {answers}; the import is at {state.stage} {state.done}/{state.total}")
+    print(f"the server used {used:.1f} ms of the processor an answer")
 
 
 def _timed(server: Server, path: str, at: float) -> tuple[float, int]:

@@ -49,6 +49,14 @@ class Desk:
         """Lets go of the store."""
         self.store.close()
 
+    def moment(self) -> int | None:
+        """Gives a number that is another one after every change of the store, or nothing where that would cost a question."""
+        return self.store.moments.now()
+
+    def stamp(self, story: str) -> tuple[object, ...] | None:
+        """Gives what is the same for as long as nothing of a story changes, or nothing where it was not worked out yet."""
+        return self.store.stories.stamp(story)
+
     def make_story(self, title: str = "") -> str:
         """Gives the id of a new story, its own for ever. Without a title it takes that of its first report.
 

@@ -8,6 +8,7 @@ from headwater.stores.captures import Captures
 from headwater.stores.find import Finder
 from headwater.stores.jobs import Jobs
 from headwater.stores.ledger import Ledger
+from headwater.stores.moments import Moments
 from headwater.stores.readings import Readings
 from headwater.stores.reports import Reports
 from headwater.stores.revisions import Revisions
@@ -22,6 +23,7 @@ class Store:
         session = Session(engine, read_only=read_only)
         self.session = session
         self.captures = captures
+        self.moments = Moments(engine)
         self.reports = Reports(session)
         self.readings = Readings(session)
         self.stories = Stories(session)
@@ -32,4 +34,5 @@ class Store:
 
     def close(self) -> None:
         """Lets go of every connection."""
+        self.moments.close()
         self.session.engine.dispose()

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from headwater.errors import InputError
 from headwater.model import Refusal, from_plain, to_plain
 from headwater.stores.session import Session
-from headwater.stores.tables import memberships, refusals, reports, stories
+from headwater.stores.tables import ledger, memberships, refusals, reports, stories
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +128,20 @@ class Stories:
         if row is None:
             raise InputError("story.unknown", f"There is no story {story[:40]} in this store.")
         return StoryHead(**row)
+
+    def stamp(self, story: str) -> tuple[object, ...] | None:
+        """Gives what is the same for as long as nothing of a story changes, or nothing for one that was not worked out yet.
+
+        It holds the story's head, how much was ruled on it, and how many of its reports stand.
+        """
+        ruled = sa.select(sa.func.count()).select_from(ledger).where(ledger.c.story == story)
+        joined = memberships.join(reports, reports.c.id == memberships.c.report)
+        here = sa.select(sa.func.count()).select_from(joined)
+        here = here.where(memberships.c.story == story, reports.c.withdrawn_at.is_(None))
+        query = sa.select(*_HEAD, ruled.scalar_subquery(), here.scalar_subquery())
+        with self._session.read() as connection:
+            row = connection.execute(query.where(stories.c.id == story, stories.c.revision > 0)).first()
+        return None if row is None else tuple(row)
 
     def list(self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = ()) -> tuple[StoryHead, ...]:
         """Gives the heads of stories, last changed first, then by id; those alone that every word of ``only`` fits."""

@@ -26,6 +26,7 @@ from headwater.web import (
     together,
     where_when,
 )
+from headwater.web.kept import Kept
 from headwater.web.pages import page
 from headwater.web.shown import Shelf
 from headwater.web.spoken import Spoken
@@ -42,6 +43,7 @@ def make_web(desk: Desk, fetcher: Fetcher | None = None) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.state.shelf, app.state.fetcher = Shelf(desk), fetcher
     app.add_middleware(Spoken)
+    app.add_middleware(Kept, desk=desk)
     for part in PARTS:
         app.include_router(part.router)
     add_fault_handlers(app, _fault_page)
