@@ -44,6 +44,7 @@ class Desk:
     def make_ready(self) -> None:
         """Does before anybody asks what the first who asks would wait for."""
         self.store.revisions.make_ready()
+        self.stamp("")  # puts the question into words once
 
     def close(self) -> None:
         """Lets go of the store."""

@@ -92,7 +92,7 @@ def why(id: str, request: Request, shown: ShownOf, shelf: ShelfOf) -> Response:
 @router.get("/{id}")
 def any_record(id: str, shown: ShownOf) -> Response:
     """Leads to wherever a record is shown: an id is an address."""
-    is_known = id in shown.seen.places or any(one.id == id for one in shown.view.evidence)
+    is_known = shown.seen.knows(id) or any(one.id == id for one in shown.view.evidence)
     return RedirectResponse(_there(shown.href(id) if is_known else None, id), status_code=302)
 
 

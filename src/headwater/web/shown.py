@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -19,6 +18,8 @@ from headwater.model import Dossier
 from headwater.render.catalogue import language
 
 POINTED_AT = re.compile(r"e-([0-9]{1,7})-[0-9]+-[0-9]+")
+OWN_PAGE = ("reports", "questions", "conflicts")
+"""Records of which each has a page of its own."""
 KEPT_VIEWS = 8  # a reader goes back and forth between a few stories; a view holds words, so each language has its own
 
 
@@ -28,13 +29,32 @@ class Seen:
 
     dossier: Dossier
     view: DossierView
-    places: dict[str, str]
-    """The address below the story of each record, by its id."""
+    claims: dict[str, str]
+    """The report of each claim, by ids."""
+    answers: dict[str, str]
+    """The question of each claim and of each position, by ids."""
+    pages: dict[str, str]
+    """The page below the story on which each of the other records stands, by its id."""
+
+    order: dict[str, int]
+    """Each report's place in time, by its id."""
+
+    def knows(self, id: str) -> bool:
+        """Tells whether an id is a record's."""
+        return id in self.claims or id in self.pages or id.removeprefix("k-") in self.answers
 
     def place(self, id: str) -> str | None:
-        """Gives the address below the story of a record, or of words that something points at (``e-1-20-31``)."""
-        if id in self.places:
-            return self.places[id]
+        """Gives the address below the story of a record, or of words that something points at (``e-1-20-31``).
+
+        ``k-`` before a claim's id means where it stands among the answers to its question.
+        """
+        if id in self.claims:
+            return f"reports/{self.claims[id]}#{id}"
+        if id in self.pages:
+            page = self.pages[id]
+            return f"{page}/{id}" if page in OWN_PAGE else f"{page}#{id}"
+        if (answer := id.removeprefix("k-")) in self.answers:
+            return f"questions/{self.answers[answer]}#{id}"
         words = POINTED_AT.fullmatch(id)
         number = 0 if words is None else int(words[1])
         return f"reports/{self.dossier.reports[number - 1].id}#{id}" if 1 <= number <= len(self.dossier.reports) else None
@@ -65,7 +85,7 @@ class Shown:
     @property
     def order(self) -> dict[str, int]:
         """Gives each report's place in time, by its id."""
-        return {report.id: number for number, report in enumerate(self.dossier.reports)}
+        return self.seen.order
 
     def report_name(self, id: str) -> str:
         """Gives a report's number and name."""
@@ -124,21 +144,18 @@ ShownOf = Annotated[Shown, Depends(shown_of)]
 
 def _seen(dossier: Dossier) -> Seen:
     view = view_of(dossier)
-    return Seen(dossier=dossier, view=view, places=dict(_places(dossier, view)))
-
-
-def _places(dossier: Dossier, view: DossierView) -> Iterator[tuple[str, str]]:
-    for report in dossier.reports:
-        yield report.id, f"reports/{report.id}"
-    for claim in dossier.claims:
-        yield claim.id, f"reports/{claim.report}#{claim.id}"
-    for question in dossier.questions:
-        yield question.id, f"questions/{question.id}"
-        for position in question.positions:
-            yield position.id, f"questions/{question.id}#{position.id}"
-            yield from ((f"k-{claim}", f"questions/{question.id}#k-{claim}") for claim in position.claims)
-    for conflict in dossier.conflicts:
-        yield conflict.id, f"conflicts/{conflict.id}"
-    tied = [origin.id for origin in dossier.origins] + [link.id for link in dossier.links]
-    yield from ((id, f"lineage#{id}") for id in tied)
-    yield from ((id, f"names#{id}") for id in (*view.speakers.ids, *view.mentions.ids))
+    positions = [(position, question.id) for question in dossier.questions for position in question.positions]
+    answers = {position.id: question for position, question in positions}
+    answers |= {claim: question for position, question in positions for claim in position.claims}
+    pages = {report.id: "reports" for report in dossier.reports} | {question.id: "questions" for question in dossier.questions}
+    pages |= {conflict.id: "conflicts" for conflict in dossier.conflicts}
+    pages |= {one.id: "lineage" for one in dossier.origins} | {link.id: "lineage" for link in dossier.links}
+    pages |= dict.fromkeys((*view.speakers.ids, *view.mentions.ids), "names")
+    return Seen(
+        dossier=dossier,
+        view=view,
+        claims={claim.id: claim.report for claim in dossier.claims},
+        answers=answers,
+        pages=pages,
+        order={report.id: number for number, report in enumerate(dossier.reports)},
+    )
