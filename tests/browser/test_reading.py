@@ -43,6 +43,35 @@ def test_the_picture_shows_only_a_line_of_descent_or_only_some_ties(demo: Served
     expect(lit).to_have_count(0)
 
 
+def test_a_slider_shows_the_picture_as_it_was_when_so_many_had_come_out(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/lineage")
+    slider, nodes = page.locator("form[data-asked] input[name=until]"), page.locator("svg.lineage a.node:not(.ghost):visible")
+    ties = page.locator("svg.lineage path.edge:visible")
+    everything, all_ties = nodes.count(), ties.count()
+    slider.focus()
+    slider.press("Home")
+    expect(nodes).to_have_count(1)
+    slider.press("ArrowRight")
+    expect(nodes).to_have_count(2)
+    expect(page.locator("form[data-asked] output")).to_have_text("2")
+    slider.press("End")
+    expect(nodes).to_have_count(everything)
+    expect(ties).to_have_count(all_ties)
+
+
+def test_p_on_two_reports_asks_for_the_way_between_them(demo: Served, visit: Visit) -> None:
+    page = visit(demo, f"/stories/{_story(demo)}/lineage")
+    edge = page.locator("svg.lineage path.edge").last
+    ends = [edge.get_attribute(f"data-{end}") for end in ("from", "to")]
+    reports = {one.id for one in demo.desk.dossier(_story(demo)).reports}
+    assert set(ends) <= reports, "the last tie is one between reports"
+    for end in ends:
+        page.locator(f'svg.lineage a[data-id="{end}"]').focus()
+        page.keyboard.press("p")
+    expect(page).to_have_url(re.compile(f"a={ends[0]}&b={ends[1]}"))
+    assert page.locator("svg.lineage path.edge").count() > 0
+
+
 def test_arrows_follow_ties(demo: Served, visit: Visit) -> None:
     page = visit(demo, f"/stories/{_story(demo)}/lineage")
     page.locator("svg.lineage a.node:not(.ghost)").first.focus()

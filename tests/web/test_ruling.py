@@ -78,6 +78,19 @@ def test_what_is_alike_is_weighed_together_and_nothing_is_ruled_on_where_one_is_
     assert desk.judgements(story) == held
 
 
+def test_what_changes_the_counts_starts_with_nothing_picked_and_what_leaves_them_with_all(
+    client: TestClient, made: tuple[Desk, str]
+) -> None:
+    desk, story = made
+    alike = next(one.alike for one in desk.review(story) if "reject" in one.actions)
+    for action, every, is_picked in (("reject", None, False), ("accept", None, True), ("reject", "true", True)):
+        asked = {"alike": alike, "action": action} | ({} if every is None else {"every": every})
+        page = client.get(f"/stories/{story}/rule-all", params=asked).text
+        assert ("checked" in page, "Nothing is picked." in page) == (is_picked, not is_picked), (action, every)
+    unticked = client.get(f"/stories/{story}/rule-all", params={"alike": alike, "action": "accept", "of": ""}).text
+    assert "Nothing is picked." in unticked
+
+
 REFUSED = [
     ({"action": "reject", "of": "c-none", "who": "Lena"}, 400, "judgement.target", "an id that never was"),
     ({"action": "burn", "of": "{claim}", "who": "Lena"}, 400, "judgement.action", "no such ruling"),

@@ -34,7 +34,7 @@ BINDINGS = (
     Binding("later", "l", N_("Decide later"), False),
     Binding("alike", "y", N_("Decide at once on all that are alike"), False),
     Binding("note", "n", N_("Write a note; side by side: the next change"), False),
-    Binding("previous", "p", N_("Side by side: the change before"), False),
+    Binding("previous", "p", N_("Side by side: the change before; lineage: the way between two reports"), False),
     Binding("undo", "u", N_("Undo the last ruling"), False),
     Binding("evidence", "e", N_("Evidence: why it is what it is"), False),
     Binding("original", "v", N_("The report's own text"), False),

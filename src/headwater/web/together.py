@@ -14,6 +14,9 @@ from headwater.web.pages import page
 from headwater.web.ruling import BACK, DECIDING, Field, who_of, worked_out
 from headwater.web.shown import ShelfOf, ShownOf
 
+LEAVES_COUNTS = ("accept", "split")
+"""Rulings that say what is counted already: they start on all that are alike. One that takes something out of the counts or
+joins what was counted twice starts on none, so that nobody makes forty of them having read one."""
 router = APIRouter(prefix="/stories/{name}")
 
 
@@ -25,15 +28,20 @@ def weigh_all(
     alike: str = "",
     action: str = "",
     of: Annotated[list[str] | None, Query()] = None,
+    every: bool | None = None,
     back: str = "",
 ) -> Response:
-    """Gives the proposals that are alike, those that are picked, and what a ruling on them would change; nothing is written."""
+    """Gives the proposals that are alike, those that are picked, and what a ruling on them would change; nothing is written.
+
+    Where it is not told which, ``every`` says whether all are; without it, all are for what leaves the counts as they are.
+    """
     found = [one for one in shelf.desk.review(shown.head.id) if one.alike == alike][:MOST_AT_ONCE]
     if not found:
         raise InputError("judgement.target", "Nothing like this waits for a decision any more. Go back to the queue.")
     actions = [one for one in found[0].actions if one in DECIDING]
     chosen = action if action in actions else actions[0]
-    picked = [one for one in found if of is None or _key(one) in of]
+    starts = chosen in LEAVES_COUNTS if every is None else every
+    picked = [one for one in found if (starts if of is None else _key(one) in of)]
     effect = shelf.desk.preview_all(shown.head.id, chosen, [one.targets for one in picked]) if picked else None
     return page(
         request,
@@ -45,6 +53,7 @@ def weigh_all(
         alike=alike,
         actions=actions,
         action=chosen,
+        asks_each=chosen not in LEAVES_COUNTS,
         effect=effect,
         who=who_of(request),
         seen=len(shelf.desk.judgements(shown.head.id)),
