@@ -89,6 +89,8 @@ def test_the_contract_table_holds(text: str, words: str, expected: str, reason: 
 UNITS = [
     ("It sent 1,000 ship engineers and 5,000 labourers.", ["engineer", "labourer"], "coordinated nouns keep their own number"),
     ("It would send 1,000 Tavish welders to Marrow, with 5,000 more lending a hand.", ["welder", "welder"], "n more"),
+    ("The minister led a 14-strong delegation round the yard.", ["person"], "how strong a body of people is"),
+    ("6,000 FOREIGN WELDERS ON THE WAY", ["welder"], "a headline that shouts"),
     ("The plant has a workforce of 25,000.", ["worker"], "who makes up the body that is counted"),
     ("The number of boats rose from 29 to 37 last spring.", ["boat", "boat"], "a season is not counted"),
     ("The yard will go from about 200 small boats a month to a planned 500.", ["boat", "boat"], "a planned n"),

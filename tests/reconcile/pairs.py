@@ -148,6 +148,16 @@ TOGETHER: list[Pair] = [
     ("The strike lasted three days.", "The walkout went on for three days.", "strike, walkout"),
     ("Velm port hired 2,000 dockers.", "Velm port has recruited 2,000 dockers.", "hired, recruited"),
     ("Workers are promised 1,400 euros a month.", "Workers will earn 1,400 euros a month.", "promised, earn"),
+    # told in a phrase
+    ("The mayor shook hands on the deal with Marn Steel.", "The mayor signed the agreement with Marn Steel.", "shook hands"),
+    ("Farmers took to the streets of Velm on Monday.", "Farmers protested in Velm on Monday.", "took to the streets"),
+    ("The town hall of Orsel went up in flames.", "The town hall of Orsel burned.", "went up in flames"),
+    ("The board pulled the plug on the Velm tunnel.", "The board cancelled the Velm tunnel.", "pulled the plug"),
+    (
+        "The ministry spoke of up to 6,000 dockers.",
+        "Up to 6,000 dockers would come to Velm.",
+        "only somebody's word for a number",
+    ),
     # sport
     ("Some 30,000 fans watched the final.", "The final was watched by 30,000 people.", "fans, people"),
     ("Ana Brell won the 200 metres.", "Ana Brell has won gold in the 200 metres.", "won, won gold"),

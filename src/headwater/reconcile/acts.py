@@ -8,11 +8,13 @@ from headwater.reconcile.lexicon import (
     LEADING_TO,
     LIGHT,
     NEEDS_NUMBER,
+    NUMBER_SPEECH,
     OF_COUNTING,
     PHASES,
     SUPPORT,
     TALLYING,
     acts_of,
+    acts_of_phrase,
     verb_of,
 )
 
@@ -61,7 +63,7 @@ def acts_told(frame: Frame, quantity: Quantity | None) -> tuple[Acts, bool]:
     tolled = (counted if is_light and quantity is not None else frozenset()) or _held_toll(frame, quantity)
     if tolled:
         return tolled, True
-    if (quantity is None and verb in NEEDS_NUMBER) or verb in TALLYING:
+    if (quantity is None and verb in NEEDS_NUMBER) or verb in TALLYING or is_number_told(frame, quantity):
         acts = frozenset()
     if acts and not is_light:
         return _with_own_toll(acts, counted), True
@@ -112,7 +114,13 @@ def _in_its_phase(frame: Frame, verb: str) -> Acts:
 def _gone_on(frame: Frame) -> Acts:
     """Gives the act of "go on strike", "be on trial", "take into custody": the verb says nothing of it."""
     told = GONE_ON.get(frame.predicate, {})
-    return frozenset(act for word, act in told.items() if word in frame.words)
+    gone = frozenset(act for word, act in told.items() if word in frame.words)
+    return gone or acts_of_phrase(frame.predicate, (a.head for a in frame.arguments if a.role != "agent"))
+
+
+def is_number_told(frame: Frame, quantity: Quantity | None) -> bool:
+    """Tells whether a clause only says that somebody speaks of a number: what it counts is told elsewhere."""
+    return quantity is not None and frame.predicate in NUMBER_SPEECH and not (quantity.unit or "").isupper()
 
 
 def _nominal_acts(frame: Frame, quantity: Quantity | None) -> Acts:

@@ -6,9 +6,10 @@ Source: ours, written from general knowledge of English news; the classes stand 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from headwater.model import Frame
-from headwater.reconcile.act_phrases import PHRASES
+from headwater.reconcile.act_phrases import PHRASES, SET_PHRASES
 from headwater.reconcile.act_words import TABLE
 
 # Verbs that say nothing of the act by themselves: the act stands in a noun beside them.
@@ -34,6 +35,9 @@ LEADING_TO = frozenset("look work call press push".split())
 PHASES = frozenset("begin start open end finish continue resume occur happen break-out go-ahead kick-off start-up".split())
 # Verbs by which somebody counts: they say nothing of what was counted.
 TALLYING = frozenset("count tally number total estimate".split())
+# Verbs of speech that beside a number name no act: whoever speaks of six thousand or admits to twelve tells what is counted.
+# Of money they do: a sum is promised.
+NUMBER_SPEECH = frozenset("speak talk mention cite quote admit forecast predict reckon promise".split())
 # Nouns that name an act and hardly ever a thing: beside a verb of support they say what happens.
 EVENT_NOUNS = frozenset(
     """inquiry enquiry investigation probe review audit inspection examination bid offer takeover approach acquisition purchase
@@ -145,6 +149,28 @@ _RELATED = (
     ("upgrade", "repair"),
     ("monitor", "guard"),
     ("vow", "plan"),
+    ("arrest", "question"),
+    ("arrest", "release"),
+    ("arrest", "summon"),
+    ("charge", "question"),
+    ("play", "postpone"),
+    ("play", "cancel"),
+    ("play", "begin"),
+    ("play", "refuse"),
+    ("meet", "postpone"),
+    ("meet", "cancel"),
+    ("begin", "postpone"),
+    ("begin", "cancel"),
+    ("open", "postpone"),
+    ("vote", "postpone"),
+    ("try", "postpone"),
+    ("launch", "postpone"),
+    ("cancel", "withdraw"),
+    ("cancel", "stop"),
+    ("reject", "refuse"),
+    ("know", "warn"),
+    ("search", "search-house"),
+    ("seize", "find"),
 )
 
 
@@ -164,6 +190,18 @@ _NEAR = frozenset(frozenset(pair) for pair in _RELATED)
 _NONE: frozenset[str] = frozenset()
 
 
+def _read_set(raw: str) -> dict[tuple[str, str], frozenset[str]]:
+    found = {}
+    for line in raw.strip().splitlines():
+        words, _, acts = line.partition(":")
+        verb, noun = words.split()
+        found[verb, noun] = frozenset(acts.split())
+    return found
+
+
+_SET = _read_set(SET_PHRASES)
+
+
 def acts_of(lemma: str) -> frozenset[str]:
     """Gives the classes of acts that a lemma may speak of; none for a word outside the lexicon."""
     return _CLASSES.get(lemma) or _CLASSES.get(lemma + "e", _NONE)  # a parser that takes "fined" for "fin" and -ed
@@ -178,3 +216,8 @@ def verb_of(frame: Frame) -> str:
 def are_related(a: frozenset[str], b: frozenset[str]) -> bool:
     """Tells whether two sets of classes hold two that the press uses for one another."""
     return any(frozenset((x, y)) in _NEAR for x in a for y in b if x != y)
+
+
+def acts_of_phrase(verb: str, nouns: Iterable[str]) -> frozenset[str]:
+    """Gives the acts that a verb and a noun tell together and neither alone: "shook hands", "took to the streets"."""
+    return frozenset(act for noun in nouns for act in _SET.get((verb, noun), _NONE))

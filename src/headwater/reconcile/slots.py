@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import WITHOUT_PARSER, Argument, Claim, Frame, Mention, Quantity
 from headwater.reconcile.abroad import Names, met_in, names_of
-from headwater.reconcile.acts import acts_told
+from headwater.reconcile.acts import acts_told, is_number_told
 from headwater.reconcile.lexicon import verb_of
 from headwater.reconcile.mentions import Named, country_of, family_of, plain_name
 from headwater.reconcile.things import is_measure, kinds_of
@@ -142,8 +142,8 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
             _identity(p.mention, world) for p in claim.places if p.mention is not None and p.mention in world.named.key_of
         ),
         around=_around(claim, keys, world),
-        heads=_themes(frame),
-        doers=frozenset(concept(a.head) for a in frame.arguments if a.role == "agent" and a.head not in DULL_HEADS),
+        heads=_themes(frame) if quantity is None or not is_number_told(frame, quantity) else _counted_head(frame),
+        doers=_doers(frame, quantity),
         of_heads=frozenset(concept(w) for a in frame.arguments if a.role in THEME_SLOTS for w in a.words),
         words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
         times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
@@ -190,6 +190,18 @@ def _themes(frame: Frame) -> frozenset[str]:
     if all(is_measure(head) for head in done_to):
         done_to = frozenset()  # who wins 54 per cent does nothing to the per cent
     return done_to or frozenset(concept(a.head) for a in told if a.role == "agent")
+
+
+def _doers(frame: Frame, quantity: Quantity | None) -> frozenset[str]:
+    """Gives the concepts of what does it; whoever only speaks of a number does nothing."""
+    if is_number_told(frame, quantity):
+        return frozenset()
+    return frozenset(concept(a.head) for a in frame.arguments if a.role == "agent" and a.head not in DULL_HEADS)
+
+
+def _counted_head(frame: Frame) -> frozenset[str]:
+    """Gives the concept of what is counted, where the verb only says that somebody speaks of the number."""
+    return frozenset() if frame.counted is None else frozenset({concept(frame.counted)})
 
 
 def _keys_of(argument: Argument, world: World) -> frozenset[str]:

@@ -27,6 +27,7 @@ _MEASURE_KINDS = frozenset({"square", "cubic", "nautical"})
 _CONTAINERS = frozenset({"load", "lot"})
 _INSIDE = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB", "NUM", "PUNCT", "PART", "X", "SYM"})
 _TIMES_AFTER = re.compile(r"[\s-]times\b")
+_STRONG_AFTER = re.compile(r"-strong\b")
 _PREFIXES = frozenset({"co", "ex", "non", "anti", "pro", "pre", "semi", "sub", "self", "mid", "multi"})
 _TALLIES = frozenset({"number", "estimate", "figure", "total", "count", "tally", "toll", "headcount"})
 _TIME_NOUNS = frozenset(
@@ -42,6 +43,8 @@ def read_unit(tokens: Tokens, draft: Draft) -> tuple[str, int] | None:
         return None
     if _TIMES_AFTER.match(tokens.text, draft.core_end):
         return "time", draft.core_end + len("-times")
+    if _STRONG_AFTER.match(tokens.text, draft.core_end):
+        return "person", draft.core_end + len("-strong")
     noun = _by_head(words) or _by_of(words) or _by_run(tokens, draft)
     if noun is not None and noun.lower_ in _PREFIXES and noun.i + 2 < len(noun.doc) and noun.nbor(1).text in ("-", "‑"):
         noun = noun.nbor(2)
@@ -83,9 +86,9 @@ def _singular(noun: Token, *, is_plural: bool) -> str:
         kept: str = word if keeps_capital and not is_shouted else word.lower()
         return kept
     lemma = noun.lemma_
-    if is_plural and noun.lower_ == lemma.lower() and lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 3:
-        lemma = _strip_plural(lemma)
     lowered: str = lemma.lower()
+    if is_plural and noun.lower_ == lowered and lowered.endswith("s") and not lowered.endswith("ss") and len(lowered) > 3:
+        lowered = _strip_plural(lowered)
     return lowered
 
 
