@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gettext
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 from tests.web.test_pages import paths_of
 
 from headwater.render import catalogue
+from headwater.render.told import Own, told
 from headwater.web import spoken
 from headwater.web.spoken import LANGUAGE_COOKIE
 
@@ -53,7 +56,27 @@ def test_german_pages_are_german_and_mark_what_is_not(client: TestClient, story:
     assert "unabhängige Ursprünge" in page
     assert "Was gesagt wird" in page
     assert "Wie gezählt?" in page
-    assert re.search(r'<h3 dir="auto" lang="en">', page), "a conflict's sentence is the record's own, and English"
+    assert "können beide gelten" in page or "kann nicht gelten" in page or "kann gelten" in page, "a conflict's own sentence"
+    unknown = client.get(f"/stories/{story}/reports/none", headers=GERMAN).text
+    assert re.search(r'<p dir="auto" lang="en">', unknown), "a refusal is English everywhere, and says so"
+
+
+def test_all_that_a_story_says_of_itself_is_said_in_german(client: TestClient, story: str) -> None:
+    found = set(_own_sentences(client.get(f"/api/stories/{story}/dossier.json").json()))
+    assert len(found) > 20
+    with catalogue.speaking("de"):
+        assert {one for one in found if isinstance(told(one), Own)} == set()
+
+
+def _own_sentences(dossier: dict[str, Any]) -> Iterator[str]:
+    yield from (reason["what"] for noun in ("links", "conflicts") for one in dossier[noun] for reason in one["reasons"])
+    yield from (one["summary"] for one in dossier["conflicts"])
+    yield from (one["because"] for one in dossier["origins"])
+    for question in dossier["questions"]:
+        yield from (one["what"] for one in question["drift"])
+        for support in (question["support"], *(one["support"] for one in question["positions"])):
+            yield from support["reasons"]
+            yield from (one["because"] for one in support["not_counted"])
 
 
 def test_what_programs_read_is_the_same_in_every_language(client: TestClient, story: str) -> None:

@@ -11,6 +11,7 @@ from headwater.desk.records import Proposal, Ruling
 from headwater.model import Dossier, Held, settled
 from headwater.render.catalogue import _
 from headwater.render.local import percent
+from headwater.render.told import told
 from headwater.render.words import LINKS
 
 SURE = 0.95  # a link said to be as sure as this is shown in the graph, and needs nobody's time
@@ -69,7 +70,7 @@ def _links(dossier: Dossier) -> Iterator[Proposal]:
                 targets=(link.id,),
                 actions=("accept", "reject"),
                 what=f"{names[link.downstream]} {LINKS[link.kind]} {names[link.upstream]}.",
-                why=tuple(reason.what for reason in link.reasons),
+                why=tuple(told(reason.what) for reason in link.reasons),
                 alike=f"link {link.kind}",
                 weight=1.0 - abs(link.probability - 0.5) if link.rivals else (1.0 - link.probability) / 2,
             )
@@ -81,8 +82,8 @@ def _conflicts(dossier: Dossier) -> Iterator[Proposal]:
             kind="conflict",
             targets=(conflict.id,),
             actions=("accept", "reject"),
-            what=conflict.summary,
-            why=tuple(reason.what for reason in conflict.reasons),
+            what=told(conflict.summary),
+            why=tuple(told(reason.what) for reason in conflict.reasons),
             alike=f"conflict {conflict.kind} {conflict.relation}",
             weight=conflict.score,
         )
@@ -99,7 +100,7 @@ def _support(dossier: Dossier) -> Iterator[Proposal]:
                 what=_("{statement}: between {low} and {high} origins. Nothing shows which are independent.").format(
                     statement=question.statement, low=support.low, high=support.high
                 ),
-                why=support.reasons,
+                why=tuple(map(told, support.reasons)),
                 alike="support",
                 weight=(support.high - support.low) / (support.high + 1),
             )

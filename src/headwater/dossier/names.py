@@ -8,6 +8,7 @@ from headwater.dossier.view import Evidence, Ref, Said, Why
 from headwater.model import Claim, Dossier, Hedge, Reason, Report, Span, Speaker, TimeRef
 from headwater.render import words
 from headwater.render.catalogue import _
+from headwater.render.told import told
 
 EXCERPT_CHARS = 160  # two lines of a table cell; the whole stands behind the link
 SHORT_CHARS = 48  # enough to know the place among others
@@ -60,7 +61,7 @@ class Names:
 
     def why(self, reason: Reason) -> Why:
         """Gives a reason with references."""
-        return Why(what=words.visible(reason.what), refs=tuple(self._short_place(span) for span in reason.spans))
+        return Why(what=told(words.visible(reason.what)), refs=tuple(self._short_place(span) for span in reason.spans))
 
     def _short_place(self, span: Span) -> Ref:
         """Gives a place by its report's number and first words: a reason may rest on many."""

@@ -7,6 +7,7 @@ from headwater.dossier.view import ConflictView, DriftView, PositionView, Questi
 from headwater.model import Conflict, Drift, Entered, Link, Position, Question, Support
 from headwater.render import words
 from headwater.render.catalogue import _
+from headwater.render.told import told
 
 
 def question_view(question: Question, names: Names, links: dict[str, Link]) -> QuestionView:
@@ -19,7 +20,7 @@ def question_view(question: Question, names: Names, links: dict[str, Link]) -> Q
         report_id=names.claims[in_time(tuple(held), names)[0]].report,
         reports=len({names.claims[claim].report for claim in held}),
         support=words.support(question.support),
-        reasons=question.support.reasons,
+        reasons=tuple(told(words.visible(reason)) for reason in question.support.reasons),
         not_counted=_not_counted(question.support, names),
         positions=tuple(_position_view(position, readings, names) for position in question.positions),
         drift=tuple(_drift_view(drift, names, links) for drift in question.drift),
@@ -33,7 +34,7 @@ def conflict_view(conflict: Conflict, names: Names, questions: dict[str, Questio
         id=conflict.id,
         kind=conflict.kind,
         relation=words.RELATIONS[conflict.relation],
-        summary=words.visible(conflict.summary),
+        summary=told(words.visible(conflict.summary)),
         question=None if question is None else _question_ref(question),
         sides=tuple(tuple(names.said(claim) for claim in in_time(side, names)) for side in conflict.sides),
         entered=_entered(conflict.entered, names, links),
@@ -66,7 +67,7 @@ def _position_view(position: Position, readings: list[Ref], names: Names) -> Pos
         reading=words.visible(words.reading(position.reading)),
         stage=words.STAGES[position.reading.stage] + (_(", denied") if position.reading.polarity == "denied" else ""),
         support=words.support(position.support),
-        reasons=position.support.reasons,
+        reasons=tuple(told(words.visible(reason)) for reason in position.support.reasons),
         not_counted=_not_counted(position.support, names),
         said=tuple(names.said(claim) for claim in in_time(position.claims, names)),
         goes_with=tuple(one for one in others if one.id in compatible),
@@ -82,14 +83,14 @@ def _not_counted(support: Support, names: Names) -> tuple[Why, ...]:
     """Gives why claims add no origin, each reason once with all its claims."""
     claims: dict[str, list[Ref]] = {}
     for left in support.not_counted:
-        claims.setdefault(left.because, []).append(names.claim_ref(left.claim))
+        claims.setdefault(told(words.visible(left.because)), []).append(names.claim_ref(left.claim))
     return tuple(Why(what=words.visible(because), refs=tuple(refs)) for because, refs in claims.items())
 
 
 def _drift_view(drift: Drift, names: Names, links: dict[str, Link]) -> DriftView:
     return DriftView(
         aspect=drift.aspect,
-        what=words.visible(drift.what),
+        what=told(words.visible(drift.what)),
         before=names.said(drift.from_claim),
         after=names.said(drift.to_claim),
         along=_("by order of publication") if drift.via_link is None else _along(links[drift.via_link], names),

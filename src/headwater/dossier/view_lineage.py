@@ -10,6 +10,7 @@ from headwater.model import Claim, Link, Mention, Origin, Passage, Speaker
 from headwater.render import local, words
 from headwater.render.catalogue import N_, _
 from headwater.render.terms import term
+from headwater.render.told import told
 
 NAMING = frozenset({"cite", "wire"})
 NAMES_UPSTREAM = "The downstream report names the upstream outlet"  # how lineage's reason for a credited copy begins
@@ -76,7 +77,7 @@ def origin_view(origin: Origin, names: Names) -> OriginView:
         name=target.text,
         target=target,
         in_corpus=origin.in_corpus,
-        because=words.visible(origin.because),
+        because=told(words.visible(origin.because)),
         claims=len(origin.claims),
         reports=tuple(names.report(id) for id in sorted(origin.reports, key=lambda id: names.numbers[id])),
     )

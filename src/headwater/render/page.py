@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from headwater.render import catalogue, local
 from headwater.render.terms import term
+from headwater.render.told import Own, told
 from headwater.render.words import counted, moment, origins, visible
 
 SHARED = "headwater.render"
@@ -17,7 +18,7 @@ SHARED = "headwater.render"
 def fill(template: str, *, package: str = SHARED, **values: object) -> str:
     """Gives a template of a package filled in; it may import those of this one. Cost: the first call a process compiles it.
 
-    ``own`` marks what the records themselves say, which is English whatever the page speaks.
+    ``own`` marks what is English whatever the page speaks, ``own_of`` a sentence of a record where no catalogue holds it.
     """
     spoken = catalogue.language()
     own = Markup("") if spoken == catalogue.ENGLISH else Markup(' lang="en"')
@@ -50,8 +51,8 @@ def _environment(package: str) -> jinja2.Environment:
         finalize=_shown,
     )
     made.newstyle_gettext = True  # type: ignore[attr-defined]  # the extension's own name for: values come beside the message
-    made.globals.update(gettext=_said, _=_said, ngettext=_said_of, counted=counted, origins=origins)
-    made.filters.update(term=term, moment=moment, percent=local.percent, language_name=local.language_name)
+    made.globals.update(own_of=_own_of, gettext=_said, _=_said, ngettext=_said_of, counted=counted, origins=origins)
+    made.filters.update(term=term, told=told, moment=moment, percent=local.percent, language_name=local.language_name)
     return made
 
 
@@ -63,6 +64,10 @@ def _said(message: str, /, **values: object) -> Markup:
 def _said_of(one: str, many: str, count: int, /, **values: object) -> Markup:
     found = Markup(catalogue.ngettext(one, many, count))
     return found % {name: _written(value) for name, value in {"num": count, **values}.items()}
+
+
+def _own_of(sentence: str) -> Markup:
+    return Markup(' lang="en"') if isinstance(sentence, Own) else Markup("")
 
 
 def _written(value: object) -> object:
