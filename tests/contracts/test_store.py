@@ -306,3 +306,22 @@ def test_stories_are_narrowed_by_star_by_what_waits_by_conflicts_and_by_origins(
     assert store.stories.list(only=["starred", "to_review"]) == ()
     store.stories.star("s-bare", is_starred=False)
     assert store.stories.count(only=["starred"]) == 0
+
+
+def test_stories_are_narrowed_by_place_by_tag_and_by_what_was_opened(store: Store, dossier: Dossier) -> None:
+    story = filled(store, dossier)
+    store.stories.make("s-bare", title="Nothing yet", at=AT)
+    store.stories.tag(story, ["sea", "a_b"])
+    store.stories.tag("s-bare", ["sea"])
+    assert store.stories.words("tag") == {"sea": 2, "a_b": 1}
+    assert store.stories.words("tag", only=["unread"]) == {"sea": 1, "a_b": 1}
+    assert [head.id for head in store.stories.list(having={"tag": "a_b"})] == [story]
+    assert store.stories.count(having={"tag": "aXb"}) == 0
+    place = next(iter(store.stories.words("place")))
+    assert [head.id for head in store.stories.list(having={"place": place, "tag": "sea"})] == [story]
+    assert (store.stories.head(story).tags, store.stories.head(story).is_unread) == (("sea", "a_b"), True)
+    store.stories.note_seen(story, 1)
+    store.stories.note_seen(story, 0)
+    assert (store.stories.head(story).seen, store.stories.count(only=["unread"])) == (1, 0)
+    store.stories.tag(story, [])
+    assert store.stories.words("tag") == {"sea": 1}

@@ -45,7 +45,7 @@ def test_an_older_store_is_migrated_and_a_copy_of_it_is_kept(tmp_path: Path, mon
     again = open_store(path)
     assert [entry.id for entry in again.ledger.entries()] == ["j-1"]
     again.close()
-    assert _tables(path) - _tables(path.with_name("stories.db.0004.bak")) == {"extra"}
+    assert _tables(path) - _tables(path.with_name("stories.db.0005.bak")) == {"extra"}
 
 
 def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,6 +188,6 @@ def _with_a_step_more(folder: Path, *, last_line: str = "") -> None:
         copy = folder / path.relative_to(migrate.HERE)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(path.read_bytes())
-    step = "from alembic import op\nrevision = '9000'\ndown_revision = '0004'\n\n\ndef upgrade():\n"
+    step = "from alembic import op\nrevision = '9000'\ndown_revision = '0005'\n\n\ndef upgrade():\n"
     step += "    op.execute('CREATE TABLE extra (n INTEGER)')\n"
     (folder / "versions" / "r9000_more.py").write_text(step + last_line)

@@ -61,6 +61,49 @@ def test_each_choice_says_how_many_are_left_and_leads_to_so_many(client: TestCli
     assert client.get("/api/stories?only=nonsense").status_code == 422
 
 
+def test_a_story_is_unread_until_somebody_who_may_write_opens_its_newest_revision(
+    client: TestClient, made: tuple[Desk, str]
+) -> None:
+    desk, story = made
+    unread = "/?only=unread"
+    desk.store.stories.note_seen(story, desk.story(story).revision)
+    desk.judge(story, "reject", [desk.dossier(story).claims[-1].id], who="Lena")
+    desk.run(story, because="ruling")
+    assert client.get(unread).text.count('class="card row"') == 1
+    client.get(f"/stories/{story}")
+    assert client.get(unread).text.count('class="card row"') == 1, "whoever only reads changes nothing"
+    client.get(f"/stories/{story}@rev1", headers=OURS)
+    assert client.get(unread).text.count('class="card row"') == 1, "an older revision is not the news"
+    assert client.get(f"/stories/{story}", headers=OURS).status_code == 200
+    assert "No story is left." in client.get(unread).text
+    assert desk.story(story).seen == desk.story(story).revision
+
+
+def test_stories_are_filed_under_tags_and_found_by_tag_and_by_place(client: TestClient, made: tuple[Desk, str]) -> None:
+    desk, story = made
+    sent = client.post(f"/stories/{story}/tags", data={"tags": " sea , 100%_of, sea,<b>x</b>,"}, headers=OURS)
+    assert (sent.status_code, desk.story(story).tags) == (303, ("sea", "100%_of", "<b>x</b>"))
+    page = client.get("/").text
+    for address in re.findall(r'href="(/\?tag=[^"]+)"', page):
+        assert client.get(address.replace("&amp;", "&")).text.count('class="card row"') == 1
+    assert "&lt;b&gt;x&lt;/b&gt;" in page
+    assert client.get("/?tag=se").text.count('class="card row"') == 0, "a part of a tag is none"
+    assert client.get("/?tag=100ab_of").text.count('class="card row"') == 0, "signs of a pattern are only signs"
+    place, count = desk.words_of_stories("place")[0]
+    assert client.get("/", params={"place": place}).text.count('class="card row"') == count
+    assert client.get("/api/stories", params={"place": place, "tag": "sea"}).json()["total"] == 1
+    assert 'svg class="sparkline"' in page
+    told = client.post(f"/api/stories/{story}/tags", json={"tags": []}, headers=PROGRAM)
+    assert (told.json(), desk.story(story).tags) == ({"id": story, "tags": []}, ())
+
+
+@pytest.mark.parametrize("tags", [",".join(f"t{n}" for n in range(21)), "x" * 41], ids=["too many", "too long"])
+def test_tags_that_no_line_holds_are_refused(client: TestClient, made: tuple[Desk, str], tags: str) -> None:
+    answer = client.post(f"/stories/{made[1]}/tags", data={"tags": tags}, headers=OURS)
+    assert (answer.status_code, "story.tag" in answer.text) == (400, True)
+    assert client.post(f"/stories/{made[1]}/tags", data={"tags": "sea"}).status_code == 403
+
+
 def test_a_story_is_told_in_short_beside_the_list_with_links_into_it(client: TestClient, made: tuple[Desk, str]) -> None:
     desk, story = made
     shown = client.get(f"/?preview={story}").text

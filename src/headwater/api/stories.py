@@ -10,13 +10,14 @@ from fastapi.responses import Response
 
 from headwater.api import wire
 from headwater.api.asked import DeskOf, csv_answer, dossier_of
-from headwater.desk import Desk, read_permalink
+from headwater.desk import Desk, StoryHead, read_permalink
+from headwater.dossier.exports.tables import Cell
 from headwater.model import to_plain
 
 router = APIRouter(tags=["stories"])
 HEAD = (
     "id title reports origins_low origins_high claims questions conflicts revision changed_at "
-    "first_published last_published languages is_starred to_review"
+    "first_published last_published languages is_starred to_review tags"
 )
 
 
@@ -24,15 +25,17 @@ HEAD = (
 @router.get("/stories.json", include_in_schema=False)
 def stories(asked: wire.StoryQuery, desk: DeskOf) -> wire.Page:
     """Gives the heads of stories, each with both counts."""
-    heads = desk.stories(limit=asked.limit, offset=asked.offset, only=asked.only)
+    heads = desk.stories(limit=asked.limit, offset=asked.offset, only=asked.only, having=asked.having)
     items = [dataclasses.asdict(head) for head in heads]
-    return wire.Page(total=desk.count_stories(only=asked.only), limit=asked.limit, offset=asked.offset, items=items)
+    return wire.Page(
+        total=desk.count_stories(only=asked.only, having=asked.having), limit=asked.limit, offset=asked.offset, items=items
+    )
 
 
 @router.get("/stories.csv", response_class=Response, summary="The same as a table")
 def stories_table(asked: wire.StoryQuery, desk: DeskOf) -> Response:
     """Gives the heads of stories as a table."""
-    rows = [dataclasses.asdict(head) for head in desk.stories(limit=asked.limit, offset=asked.offset, only=asked.only)]
+    rows = [_row(head) for head in desk.stories(limit=asked.limit, offset=asked.offset, only=asked.only, having=asked.having)]
     return csv_answer(rows, HEAD.split(), name="stories")
 
 
@@ -79,6 +82,11 @@ def story(name: str, desk: DeskOf) -> dict[str, Any]:
         number = revision or head.revision
         told |= {"revision": number, "counts": to_plain(desk.dossier(id, number).counts)}
     return told
+
+
+def _row(head: StoryHead) -> dict[str, Cell]:
+    told = dataclasses.asdict(head) | {"tags": "; ".join(head.tags)}
+    return {name: told[name] for name in HEAD.split()}
 
 
 def _known(desk: Desk, name: str) -> str:

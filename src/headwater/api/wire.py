@@ -39,9 +39,26 @@ class Paging(BaseModel):
 class StoryFilter(Paging):
     """Which stories; several words narrow one another."""
 
-    only: list[Literal["starred", "to_review", "conflicts", "one_origin"]] = Field(
-        default=[], max_length=4, description="starred; with proposals that wait; with conflicts; of one origin at most."
+    only: list[Literal["starred", "unread", "to_review", "conflicts", "one_origin"]] = Field(
+        default=[],
+        max_length=5,
+        description="starred; with a revision nobody opened; with proposals that wait; with conflicts; of one origin at most.",
     )
+    place: str | None = Field(default=None, min_length=1, max_length=200, description="Named by its reports, as they write it.")
+    tag: str | None = Field(default=None, min_length=1, max_length=40)
+
+    @property
+    def having(self) -> dict[str, str]:
+        """Gives the place and the tag, where they are told."""
+        told = {"place": self.place, "tag": self.tag}
+        return {name: value for name, value in told.items() if value is not None}
+
+
+class Tags(BaseModel):
+    """What a story is filed under, all of it."""
+
+    model_config = ConfigDict(extra="forbid")
+    tags: list[str] = Field(max_length=20)
 
 
 class Star(BaseModel):

@@ -37,6 +37,13 @@ def star(name: str, asked: wire.Star, desk: DeskOf) -> dict[str, Any]:
     return {"id": story, "is_starred": asked.is_starred}
 
 
+@router.post("/stories/{name}/tags", summary="File a story under these tags and no others")
+def tags(name: str, asked: wire.Tags, desk: DeskOf) -> dict[str, Any]:
+    """Gives the tags that it has now."""
+    story, _ = read_permalink(name)
+    return {"id": story, "tags": list(desk.tag(story, asked.tags))}
+
+
 @router.post("/stories/{name}/reports", status_code=202, summary="Add reports to a story and work it out")
 def add_reports(name: str, files: Files, desk: DeskOf) -> dict[str, str]:
     """Gives the id of the job, once the files and the job are safe."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO, TypeVar
@@ -11,12 +12,13 @@ from headwater.desk import jobs, judging, review
 from headwater.desk.asked import explain
 from headwater.desk.drawer import Drawer, part_of_desk, utc_now
 from headwater.desk.records import Added, Changes, Effect, Plan, Proposal, Ruling, Upload, Why
-from headwater.errors import InputError
+from headwater.errors import InputError, RunError
 from headwater.model import Claim, Dossier, Judgement, Link, Origin, Question, digest
 from headwater.settings import DEFAULT, Settings
-from headwater.stores import ClaimHit, ClaimShape, Job, ReportHit, RevisionHead, Store, StoryHead, open_store
+from headwater.stores import NOTHING, ClaimHit, ClaimShape, Job, ReportHit, RevisionHead, Store, StoryHead, open_store
 
 MAX_TITLE_CHARS = 300  # a headline; what is longer is no title
+MAX_TAGS, MAX_TAG_CHARS = 20, 40  # what a person can take in on a line of a list
 Given = str | Path | bytes | IO[bytes] | IO[str] | Upload
 Notify = Callable[[str, int, int], None]
 T = TypeVar("T")
@@ -102,13 +104,40 @@ class Desk:
         number: int = part_of_desk("running").run(self._drawer, story, because=because, notify=notify)
         return number
 
-    def stories(self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = ()) -> tuple[StoryHead, ...]:
-        """Gives the heads of stories, last changed first; ``only`` narrows them by words of ``ONLY``."""
-        return self.store.stories.list(limit=limit, offset=offset, only=only)
+    def stories(
+        self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = (), having: Mapping[str, str] = NOTHING
+    ) -> tuple[StoryHead, ...]:
+        """Gives the heads of stories, last changed first.
 
-    def count_stories(self, *, only: Iterable[str] = ()) -> int:
-        """Gives how many stories there are, or how many are left by ``only``."""
-        return self.store.stories.count(only=only)
+        ``only`` narrows them by words of ``ONLY``, ``having`` by a ``place`` and a ``tag``.
+        """
+        return self.store.stories.list(limit=limit, offset=offset, only=only, having=having)
+
+    def count_stories(self, *, only: Iterable[str] = (), having: Mapping[str, str] = NOTHING) -> int:
+        """Gives how many stories there are, or how many are left."""
+        return self.store.stories.count(only=only, having=having)
+
+    def words_of_stories(
+        self, kind: str, *, only: Iterable[str] = (), having: Mapping[str, str] = NOTHING
+    ) -> tuple[tuple[str, int], ...]:
+        """Gives the places or tags of stories, those of most stories first, each with how many have it."""
+        found = self.store.stories.words(kind, only=only, having=having)
+        return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+
+    def tag(self, story: str, tags: Iterable[str]) -> tuple[str, ...]:
+        """Gives the tags that a story is filed under from now on. Raises: InputError ``story.unknown``, ``story.tag``."""
+        self.story(story)
+        told = tuple(dict.fromkeys(name for name in (" ".join(tag.split()) for tag in tags) if name))
+        if len(told) > MAX_TAGS or any(len(name) > MAX_TAG_CHARS for name in told):
+            raise InputError("story.tag", f"A story has at most {MAX_TAGS} tags of at most {MAX_TAG_CHARS} characters.")
+        self.store.stories.tag(story, told)
+        return told
+
+    def note_seen(self, story: str, revision: int) -> None:
+        """Notes that somebody who may write has opened a revision, where it can be noted."""
+        if not self.store.session.is_read_only:
+            with suppress(RunError):
+                self.store.stories.note_seen(story, revision)
 
     def story(self, story: str) -> StoryHead:
         """Gives a story's head. Raises: InputError ``story.unknown``."""

@@ -62,6 +62,7 @@ class Guard:
         if asked.method == "GET" and self._is_token(asked.given):
             await _answer(send, 303, b"", (*HEADERS, *self._welcome(asked)))
             return
+        scope["may_write"] = self._has_token(asked)
         fault = self._fault(asked)
         if fault is None:
             await self._app(scope, receive, _with_headers(send))
@@ -80,7 +81,7 @@ class Guard:
         rules = self._rules
         if "*" not in rules.hosts and asked.host not in rules.hosts:
             return 421, "host", "This server is not known by that name. Open the address that headwater serve printed."
-        has_token = self._is_token(asked.bearer) or self._is_token(asked.cookies.get(rules.cookie, ""))
+        has_token = self._has_token(asked)
         if not has_token and not rules.is_open:
             return 401, "token", "This server is open to the network and asks for its token. Open the address that it printed."
         if asked.method in SAFE_METHODS:
@@ -98,6 +99,9 @@ class Guard:
         if asked.is_of_unknown_length:
             return 411, "upload.length", "The request does not tell how long it is. Send it with a Content-Length."
         return None
+
+    def _has_token(self, asked: _Asked) -> bool:
+        return self._is_token(asked.bearer) or self._is_token(asked.cookies.get(self._rules.cookie, ""))
 
     def _is_token(self, given: str) -> bool:
         return hmac.compare_digest(given.encode(), self._rules.token.encode())

@@ -10,6 +10,18 @@ from headwater.stores.find import ClaimHit, ClaimShape, ReportHit
 from headwater.stores.jobs import Job
 from headwater.stores.revisions import RevisionHead
 from headwater.stores.store import Store
-from headwater.stores.stories import ONLY, StoryHead
+from headwater.stores.stories import HAVING, NOTHING, ONLY, StoryHead
 
-__all__ = ["ONLY", "ClaimHit", "ClaimShape", "Job", "ReportHit", "RevisionHead", "Store", "StoryHead", "open_store"]
+__all__ = [
+    "HAVING",
+    "NOTHING",
+    "ONLY",
+    "ClaimHit",
+    "ClaimShape",
+    "Job",
+    "ReportHit",
+    "RevisionHead",
+    "Store",
+    "StoryHead",
+    "open_store",
+]

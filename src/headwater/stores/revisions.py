@@ -12,6 +12,7 @@ from headwater.errors import InputError
 from headwater.model import Claim, Dossier, Report, canonical_json, sha256_hex
 from headwater.stores.decoding import make_ready, read_record
 from headwater.stores.session import Session
+from headwater.stores.summaries import head_of
 from headwater.stores.tables import claim_words, claims, revisions, stories
 from headwater.stores.texts import also_found, clipped
 
@@ -51,7 +52,7 @@ class Revisions:
             row = {"story": story, "number": number, "made_at": at, "because": because, "sha256": seal}
             connection.execute(sa.insert(revisions), {**row, "dossier": zlib.compress(written, 6)})
             _replace_claims(connection, story, dossier)
-            head = {**_head(dossier), "revision": number, "changed_at": at}
+            head = {**head_of(dossier), "revision": number, "changed_at": at}
             connection.execute(sa.update(stories).where(stories.c.id == story).values(head))
             untitled = sa.update(stories).where(stories.c.id == story, stories.c.title == "")
             connection.execute(untitled.values(title=dossier.story.title))
@@ -87,20 +88,6 @@ class Revisions:
 def _newest(connection: sa.Connection, story: str) -> sa.RowMapping | None:
     query = sa.select(revisions.c.number, revisions.c.sha256).where(revisions.c.story == story)
     return connection.execute(query.order_by(revisions.c.number.desc()).limit(1)).mappings().first()
-
-
-def _head(dossier: Dossier) -> dict[str, object]:
-    return {
-        "first_published": dossier.story.first_published,
-        "last_published": dossier.story.last_published,
-        "languages": " ".join(dossier.story.languages),
-        "reports": dossier.counts.reports,
-        "claims": dossier.counts.claims,
-        "questions": dossier.counts.questions,
-        "conflicts": dossier.counts.conflicts,
-        "origins_low": dossier.counts.origins.low,
-        "origins_high": dossier.counts.origins.high,
-    }
 
 
 def _replace_claims(connection: sa.Connection, story: str, dossier: Dossier) -> None:

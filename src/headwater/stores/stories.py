@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 from headwater.errors import InputError
 from headwater.model import Refusal, from_plain, to_plain
 from headwater.stores.session import Session
+from headwater.stores.summaries import lines_of
 from headwater.stores.tables import ledger, memberships, refusals, reports, stories
 
 
@@ -48,6 +50,17 @@ class StoryHead:
     """Origins that are pairwise independent on evidence."""
     origins_high: int
     """Origins after joining what is the same."""
+    tags: tuple[str, ...]
+    """What people filed it under."""
+    rhythm: tuple[int, ...]
+    """How many reports came out in each part of its time; nothing where that is unknown."""
+    seen: int | None
+    """The newest revision that somebody who may write has opened."""
+
+    @property
+    def is_unread(self) -> bool:
+        """Tells whether there is a revision that nobody has opened."""
+        return self.revision > (self.seen or 0)
 
 
 _HEAD = [stories.c[name] for name in StoryHead.__dataclass_fields__]
@@ -57,9 +70,13 @@ ONLY = {
     "starred": stories.c.is_starred,
     "to_review": stories.c.to_review > 0,
     "conflicts": stories.c.conflicts > 0,
+    "unread": stories.c.revision > sa.func.coalesce(stories.c.seen, 0),
     "one_origin": (stories.c.revision > 0) & (stories.c.origins_high == 1),
 }
 """What a list of stories can be narrowed by."""
+HAVING = {"place": stories.c.places, "tag": stories.c.tags}
+"""What a list of stories can be narrowed by with a word of its own."""
+NOTHING: Mapping[str, str] = {}
 
 
 class Stories:
@@ -127,7 +144,7 @@ class Stories:
             row = connection.execute(sa.select(*_HEAD).where(stories.c.id == story)).mappings().first()
         if row is None:
             raise InputError("story.unknown", f"There is no story {story[:40]} in this store.")
-        return StoryHead(**row)
+        return _head_from(row)
 
     def stamp(self, story: str) -> tuple[object, ...] | None:
         """Gives what is the same for as long as nothing of a story changes, or nothing for one that was not worked out yet.
@@ -143,12 +160,17 @@ class Stories:
             row = connection.execute(query.where(stories.c.id == story, stories.c.revision > 0)).first()
         return None if row is None else tuple(row)
 
-    def list(self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = ()) -> tuple[StoryHead, ...]:
-        """Gives the heads of stories, last changed first, then by id; those alone that every word of ``only`` fits."""
+    def list(
+        self, *, limit: int = 50, offset: int = 0, only: Iterable[str] = (), having: Mapping[str, str] = NOTHING
+    ) -> tuple[StoryHead, ...]:
+        """Gives the heads of stories, last changed first, then by id.
+
+        Those alone that every word of ``only`` fits, and that have the place and the tag that ``having`` names.
+        """
         order = (stories.c.changed_at.desc(), stories.c.id)
-        query = sa.select(*_HEAD).where(*_tests(only)).order_by(*order).limit(limit).offset(offset)
+        query = sa.select(*_HEAD).where(*_tests(only, having)).order_by(*order).limit(limit).offset(offset)
         with self._session.read() as connection:
-            return tuple(StoryHead(**row) for row in connection.execute(query).mappings())
+            return tuple(_head_from(row) for row in connection.execute(query).mappings())
 
     def note_work(self, story: str, key: str) -> None:
         """Notes what the newest revision came from."""
@@ -165,10 +187,28 @@ class Stories:
         with self._session.read() as connection:
             return connection.scalar(sa.select(stories.c.worked_from).where(stories.c.id == story))
 
-    def count(self, *, only: Iterable[str] = ()) -> int:
-        """Gives the number of stories, or of those that every word of ``only`` fits."""
+    def count(self, *, only: Iterable[str] = (), having: Mapping[str, str] = NOTHING) -> int:
+        """Gives the number of stories, or of those that ``only`` and ``having`` leave."""
         with self._session.read() as connection:
-            return connection.scalar(sa.select(sa.func.count()).select_from(stories).where(*_tests(only))) or 0
+            return connection.scalar(sa.select(sa.func.count()).select_from(stories).where(*_tests(only, having))) or 0
+
+    def words(self, kind: str, *, only: Iterable[str] = (), having: Mapping[str, str] = NOTHING) -> Counter[str]:
+        """Gives the places or the tags of the stories that are left, each with how many have it. Cost: a pass over all rows."""
+        held = HAVING[kind]
+        with self._session.read() as connection:
+            told = connection.scalars(sa.select(held).where(held.is_not(None), *_tests(only, having)))
+            return Counter(name for lines in told for name in lines.strip("\n").split("\n"))
+
+    def tag(self, story: str, tags: Iterable[str]) -> None:
+        """Files a story under these tags and no others."""
+        with self._session.write() as connection:
+            connection.execute(sa.update(stories).where(stories.c.id == story).values(tags=lines_of(tags) or None))
+
+    def note_seen(self, story: str, revision: int) -> None:
+        """Notes that a revision was opened; an older one takes nothing back."""
+        with self._session.write() as connection:
+            newer = sa.func.coalesce(stories.c.seen, 0) < revision
+            connection.execute(sa.update(stories).where(stories.c.id == story, newer).values(seen=revision))
 
     def star(self, story: str, *, is_starred: bool) -> None:
         """Stars a story, or takes its star away."""
@@ -176,5 +216,11 @@ class Stories:
             connection.execute(sa.update(stories).where(stories.c.id == story).values(is_starred=is_starred))
 
 
-def _tests(only: Iterable[str]) -> list[sa.ColumnElement[bool]]:
-    return [ONLY[word] for word in only]
+def _tests(only: Iterable[str], having: Mapping[str, str]) -> list[sa.ColumnElement[bool]]:
+    named = [HAVING[kind].contains(f"\n{name}\n", autoescape=True) for kind, name in having.items()]
+    return [*(ONLY[word] for word in only), *named]
+
+
+def _head_from(row: sa.RowMapping) -> StoryHead:
+    tags, rhythm = (row["tags"] or "").strip("\n"), row["rhythm"] or ""
+    return StoryHead(**{**row, "tags": tuple(tags.split("\n")) if tags else (), "rhythm": tuple(map(int, rhythm.split()))})

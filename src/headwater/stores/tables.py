@@ -51,6 +51,10 @@ stories = Table(
     Column("origins_high", Integer, nullable=False),
     Column("worked_from", String(64)),  # digest of all that the newest revision came from
     Column("to_review", Integer),  # proposals that waited for a person when it was worked out; null where nobody counted
+    Column("places", Text),  # names that most reports give, one a line, with a line end before and after each
+    Column("tags", Text),  # what people filed it under, likewise
+    Column("rhythm", Text),  # how many reports came out in each part of its time; null where that is unknown
+    Column("seen", Integer),  # the newest revision that somebody who may write has opened
 )
 
 memberships = Table(

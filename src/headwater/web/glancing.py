@@ -44,6 +44,8 @@ def overview(name: str, request: Request, shelf: ShelfOf, since: int | None = No
         conflicts=shown.view.conflicts[:OVERVIEW_CONFLICTS],
         formats=FORMATS,
     )
+    if request.scope.get("may_write") and shown.revision > (shown.head.seen or 0):
+        shelf.desk.note_seen(shown.head.id, shown.revision)
     path = f"/stories/{shown.head.id}"
     latest = str(max(shown.revision, seen or 0))
     answer.set_cookie(SEEN_COOKIE, latest, max_age=YEAR_SECONDS, path=path, samesite="strict", httponly=True)
