@@ -69,6 +69,7 @@ DENIALS = [
     ("signed", "Neither side has signed the protocol.", "neither"),
     ("informing", "The towns signed without informing their allies.", "without"),
     ("strike", "The strike was called off.", "called off"),
+    ("knew", "The clerk knew nothing.", "nothing as the object, also of a verb whose object a no only empties"),
 ]
 
 
@@ -85,6 +86,7 @@ def test_a_denied_event_is_denied(word: str, text: str, reason: str) -> None:
         ("pursued", "The captain declined to say what aim was pursued."),
         ("left", "It was not until Tuesday that the crews left."),
         ("offer", "The yard rejected the offer."),
+        ("hire", "The yard will hire no more than 300 welders."),
     ],
 )
 def test_a_denial_reaches_no_further_than_its_words(word: str, text: str) -> None:

@@ -19,6 +19,8 @@ APART: list[Pair] = [
         "Storms have killed 61 people across the country this year.",
         "one storm and a year",
     ),
+    ("Fishing is banned within 20 kilometres of Velm.", "The bang was heard 31 kilometres down the coast.", "two distances"),
+    ("The cover for damage is 30 million crowns.", "The town has put 18 million crowns into the firm.", "two sums"),
     ("The lake rose by three metres.", "The lake was closed to boats for three days.", "metres and days"),
     # other matters
     (

@@ -85,6 +85,31 @@ def test_affirmed_and_denied_contradict() -> None:
     assert kinds(said({}, {"polarity": "denied"}).reconciled().conflicts) == [("polarity", "contradiction")]
 
 
+def test_a_denial_overtaken_by_what_came_about_later_is_an_update() -> None:
+    tale = said({"polarity": "denied"}, {})
+    for day, relation in (("2031-03-02", "update"), ("2031-02-27", "contradiction")):
+        time = TimeRef(start=0, end=1, text="then", earliest=day, latest=day, precision="day", edtf=day)
+        tale.claims[1] = dataclasses.replace(tale.claims[1], times=(time,))
+        assert [r for k, r in kinds(tale.as_one_question().conflicts) if k == "polarity"] == [relation]
+
+
+@pytest.mark.parametrize(
+    "bound", ["would open nothing except the northern sluice gate", "would not open more than 3 sluice gates"]
+)
+def test_a_denial_that_leaves_something_standing_contradicts_nothing(bound: str) -> None:
+    tale = said({}, {"clause": f"The port council opened, and {bound}", "polarity": "denied"})
+    assert "polarity" not in [k for k, _ in kinds(tale.as_one_question().conflicts)]
+
+
+def test_a_number_of_other_things_does_not_contradict_a_denial() -> None:
+    tale = Tale()
+    first = tale.report("Outlet 0", "Rescuers found 600 residents in the school", published="2031-03-01")
+    tale.say(first, first.text, "600", "find", number=exactly(600), counted="resident", object_="residents")
+    second = tale.report("Outlet 1", "No antenna has been found in the school", published="2031-03-02")
+    tale.say(second, second.text, "found", "find", object_="antenna", polarity="denied")
+    assert tale.as_one_question().conflicts == ()
+
+
 def test_considered_and_planned_are_weaker_and_stronger() -> None:
     assert kinds(said({"stage": "considered"}, {"stage": "planned"}).reconciled().conflicts) == [("stage", "weaker-stronger")]
 

@@ -18,13 +18,20 @@ from headwater.reconcile.quantity_conflicts import quantity_conflicts
 from headwater.reconcile.rarity import word_likeness
 from headwater.reconcile.sides import are_across, make_conflict
 from headwater.reconcile.slots import anchored_quantity
-from headwater.reconcile.stage_conflicts import stage_conflicts
+from headwater.reconcile.stage_conflicts import facing, stage_conflicts
 
 # Words that deny without a "not": beside a denial they say the same. Ours.
 _DENYING = re.compile(
     r"\b(?:declin\w+|refus\w+|den(?:y|ies|ied|ying)|unhurt|uninjured|unharmed|unscathed|unaware|lack(?:s|ed|ing)?|without)\b",
     re.I,
 )
+# Denials that leave something standing: "nothing except a memorandum", "will not be more than 300". Ours.
+_BOUNDED = re.compile(
+    r"\b(?:except|other than|apart from|save for)\b|"
+    r"\b(?:not|n[o']t|never|no|cannot)\b(?:\W+\w+){0,4}\W+(?:more|less|fewer) than\b",
+    re.I,
+)
+DAY_CHARS = 10  # of an ISO time: its day
 LEVELS = ("possible", "probable", "certain")
 
 
@@ -60,21 +67,35 @@ def _certainties(question: str, claims: Sequence[Claim], board: Board) -> Iterat
 
 
 def _polarities(question: str, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:
-    denied = [c for c in claims if c.polarity == "denied"]
+    denied = [c for c in claims if c.polarity == "denied" and not _BOUNDED.search(c.text)]
     is_of_facts = bool(denied) and all(c.stage in ACTUAL for c in denied)
     affirmed = [c for c in claims if c.polarity == "affirmed" and not _DENYING.search(c.text)]
     if is_of_facts:  # what is not done yet may well be planned
         affirmed = [c for c in affirmed if c.stage not in AHEAD]
-    if affirmed and denied:
-        yield make_conflict(
-            "polarity",
-            "contradiction",
-            [affirmed, denied],
-            question=question,
-            labels=["affirmed", "denied"],
-            descent=board.descent,
-            why="said to be so, and said not to be so",
-        )
+    affirmed, denied = facing(affirmed, denied, board)
+    if not affirmed or not denied:
+        return
+    is_overtaken = _is_overtaken(denied, affirmed, board)
+    yield make_conflict(
+        "polarity",
+        "update" if is_overtaken else "contradiction",
+        [affirmed, denied],
+        question=question,
+        labels=["affirmed", "denied"],
+        descent=board.descent,
+        why="said not to be so, and later to have come about since" if is_overtaken else "said to be so, and said not to be so",
+    )
+
+
+def _is_overtaken(denied: Sequence[Claim], affirmed: Sequence[Claim], board: Board) -> bool:
+    """Tells whether what was not so is dated, in every later report that says it is, after the last report that denied it."""
+    reports, descent = board.ground.reports, board.descent
+    published = [reports[c.report].published for c in denied if c.report in reports]
+    if not all(descent.is_later(a.report, d.report) for a in affirmed for d in denied) or None in published:
+        return False
+    last = max(when.instant() for when in published if when is not None)
+    days = [t.earliest[:DAY_CHARS] for c in affirmed for t in c.times if t.earliest is not None]
+    return bool(days) and all(day > last[:DAY_CHARS] for day in days)
 
 
 def _labelled(question: Question, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:

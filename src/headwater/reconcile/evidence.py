@@ -134,7 +134,7 @@ def _numbers(a: Slots, b: Slots) -> Iterator[Seen]:
     """Gives what two numbers show; of two acts they show nothing, for any two acts may count twelve people."""
     if a.quantity is None or b.quantity is None:
         return
-    if a.counted is not None and b.counted is not None:
+    if a.counted is not None and b.counted is not None and not _is_bare_measure(a, b):
         yield "counted", counted_match(a.counted, b.counted)
     likeness = value_likeness(a.quantity, b.quantity)
     if _is_of_other_reach(a, b):
@@ -143,6 +143,13 @@ def _numbers(a: Slots, b: Slots) -> Iterator[Seen]:
         yield "value", likeness
     if a.acts & b.acts & TOLLS:
         yield "toll", 1.0
+
+
+def _is_bare_measure(a: Slots, b: Slots) -> bool:
+    """Tells whether two numbers share a measure and no act or thing: any two things may be told in kilometres or euros."""
+    is_measured = a.counted == b.counted and a.counted is not None and is_measure(a.counted)
+    is_one_verb = a.predicate == b.predicate and a.predicate not in LIGHT
+    return is_measured and not (a.acts & b.acts or is_one_verb or a.heads & b.heads)
 
 
 def _cast(a: Slots, b: Slots) -> Iterator[Seen]:

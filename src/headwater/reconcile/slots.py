@@ -145,7 +145,8 @@ def slots_of(claim: Claim, world: World, *, is_title: bool = False, is_taken_bac
         heads=_themes(frame) if quantity is None or not is_number_told(frame, quantity) else _counted_head(frame),
         doers=_doers(frame, quantity),
         of_heads=frozenset(concept(w) for a in frame.arguments if a.role in THEME_SLOTS for w in a.words),
-        words=frozenset(concept(w) for w in frame.words) or frozenset(concept(w) for w in content_of(claim.statement)),
+        words=frozenset(concept(w) for w in frame.words if not is_measure(w))
+        or frozenset(concept(w) for w in content_of(claim.statement)),
         times=tuple((t.earliest, t.latest) for t in claim.times if t.earliest is not None and t.latest is not None),
         text=claim.statement or claim.text,
         years=frozenset(_YEAR.findall(claim.text)),

@@ -31,7 +31,7 @@ def stage_conflicts(question: str, claims: Sequence[Claim], board: Board) -> Ite
     told = [c for c in claims if c.polarity == "affirmed"]
     by_stage = {stage: [c for c in told if c.stage == stage] for stage in STAGE_ORDER}
     for early, late in combinations(STAGE_ORDER, 2):
-        low, high = _sharing(by_stage[early], by_stage[late])
+        low, high = facing(*_sharing(by_stage[early], by_stage[late]), board)
         if not low or not high or not are_across(low, high) or not _are_of_one_thing(low, high, board):
             continue
         for relation, side in _relations(low, high, board):
@@ -54,6 +54,17 @@ def _sharing(low: Sequence[Claim], high: Sequence[Claim]) -> tuple[list[Claim], 
         return one is None or two is None or can_both_hold(one, two)
 
     return [a for a in low if any(fits(a, b) for b in high)], [b for b in high if any(fits(a, b) for a in low)]
+
+
+def facing(one: Sequence[Claim], two: Sequence[Claim], board: Board) -> tuple[list[Claim], list[Claim]]:
+    """Gives the claims of each side that can stand against one of the other's: a number against a clause without one only
+    where both name the thing it is about."""
+
+    def faces(a: Claim, b: Claim) -> bool:
+        is_mixed = (anchored_quantity(a) is None) != (anchored_quantity(b) is None)
+        return not is_mixed or bool(board.slots[a.id].heads & board.slots[b.id].heads)
+
+    return [a for a in one if any(faces(a, b) for b in two)], [b for b in two if any(faces(a, b) for a in one)]
 
 
 def _are_of_one_thing(low: Sequence[Claim], high: Sequence[Claim], board: Board) -> bool:

@@ -47,7 +47,7 @@ plant: plant factory facility site mill
 MEASURES = frozenset(
     """percent % metre meter kilometre kilometer mile foot inch centimetre centimeter millimetre acre hectare tonne ton kilogram
     kg gram pound litre liter gallon barrel degree second minute hour day week month year volt watt megawatt gigawatt kilowatt
-    knot magnitude km m cm mm point mph kph""".split()
+    knot magnitude km m cm mm point mph kph crown franc dinar peso rupee shilling florin""".split()
 )
 # Kinds of people that may be one and the same crowd under two names.
 _AKIN = frozenset(

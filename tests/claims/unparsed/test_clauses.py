@@ -148,6 +148,18 @@ def test_a_number_in_a_clause_that_denies_nothing_counts_beside_a_denial() -> No
     assert [(c.quantities[0].low if c.quantities else None, c.polarity) for c in found] == [(12, "affirmed"), (None, "denied")]
 
 
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Laut Behörde hatte die Fähre Dünger geladen und nicht Holz.", "affirmed"),
+        ("Die Stadt hat nicht mehr als die Brücke gesperrt.", "affirmed"),
+        ("Die Stadt hat die Brücke nicht gesperrt.", "denied"),
+    ],
+)
+def test_a_german_not_denies_the_act_or_what_stands_behind_it(text: str, polarity: str) -> None:
+    assert {c.polarity for c in claims_in(text, "de")} == {polarity}
+
+
 FORMS = [
     ("de", "abzustimmen", "vote"), ("de", "empfing", "receive"), ("de", "verkauft", "sell"), ("de", "evakuiert", "evacuate"),
     ("fr", "rappellera", "recall"), ("fr", "craignent", "fear"), ("fr", "élue", "elect"), ("fr", "interdisait", "ban"),

@@ -164,7 +164,7 @@ def own_operators(node: Token, crossings: int) -> Iterator[Operator]:
             effect = words.ADVERBS.get(lower) or (words.ADJECTIVES.get(lower) if node.pos_ in ("NOUN", "PROPN") else None)
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and node.pos_ in ("VERB", "AUX"):
             negated = _negating(child)
-            if negated is not None and (child.dep_ != "dobj" or node.lemma_.lower() not in words.EMPTYABLE):
+            if negated is not None and (child.dep_ != "dobj" or negated is child or node.lemma_.lower() not in words.EMPTYABLE):
                 yield Operator(negated, words.NEGATION, crossings=crossings)
         if effect is not None:
             yield Operator(child, effect, crossings=crossings)
@@ -186,7 +186,14 @@ def _negating(phrase: Token) -> Token | None:
     """Gives the word that empties a noun phrase: "no troops", "neither side", "nobody", "none of them"."""
     if phrase.lower_ in ("nobody", "nothing", "none", "neither"):
         return phrase
-    return next((c for c in phrase.children if c.dep_ in ("det", "neg", "preconj") and c.lower_ in ("no", "neither")), None)
+    return next((c for c in phrase.children if c.dep_ in ("det", "neg", "preconj") and _is_none_of(c)), None)
+
+
+def _is_none_of(word: Token) -> bool:
+    """Tells a "no" that empties from one that bounds: "no troops", "no more than 300 troops"."""
+    return word.lower_ in ("no", "neither") and not (
+        word.i + 2 < len(word.doc) and word.nbor(1).lower_ in ("more", "less", "fewer") and word.nbor(2).lower_ == "than"
+    )
 
 
 def _shared(node: Token, head: Token, crossings: int) -> Iterator[Operator]:

@@ -214,7 +214,15 @@ def _end(clause: Clause) -> int:
 
 def _is_denied(clause: Clause | None) -> bool:
     lows = [w.low for w in clause.words] if clause else []
-    return any(
-        low in g.NEGATION and not (low == "nicht" and lows[n + 1 : n + 2] in (["nur"], ["allein"], ["zuletzt"]))
-        for n, low in enumerate(lows)
+    return any(low in g.NEGATION and not (low == "nicht" and _spares_the_act(lows, n)) for n, low in enumerate(lows))
+
+
+def _spares_the_act(lows: Sequence[str], n: int) -> bool:
+    """Tells whether a "nicht" leaves the act as it is: "nicht nur", "nicht mehr als 300", "Dünger geladen und nicht Holz"."""
+    following = list(lows[n + 1 : n + 3])
+    is_bound = following == ["mehr", "als"] or following == ["weniger", "als"]
+    return (
+        is_bound
+        or following[:1] in (["nur"], ["allein"], ["zuletzt"])
+        or (n > 1 and lows[n - 1] == "und" and len(following) == 1)
     )
