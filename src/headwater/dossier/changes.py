@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from headwater.model import LEVELS, Claim, Quantity
 from headwater.render.catalogue import _
 from headwater.render.terms import term
+from headwater.render.words import STAGES
 
 CHANGE_KINDS = (
     *("bound lost", "bound added", "bound changed", "number changed", "range narrowed", "range widened"),
@@ -91,7 +92,7 @@ def _shape(of: Quantity) -> str:
 def _stage(a: Claim, b: Claim) -> Iterator[Change]:
     if a.stage != b.stage:
         meaning = _("The two say it is at different stages.")
-        yield Change(kind="stage changed", what=f"{term(a.stage)} – {term(b.stage)}", meaning=meaning)
+        yield Change(kind="stage changed", what=f"{STAGES[a.stage]} – {STAGES[b.stage]}", meaning=meaning)
 
 
 def _polarity(a: Claim, b: Claim) -> Iterator[Change]:

@@ -30,6 +30,8 @@ CHOICES = {
     "one_origin": N_("one origin only"),
 }
 NAMED = {"place": N_("Place"), "tag": N_("Tag")}
+LEAST_STORIES = {"place": 2, "tag": 1}
+"""How many stories a name must have to be offered: a place of one story narrows nothing down, a tag was somebody's wish."""
 MOST_NAMES = 8  # of places or tags on the page, those of most stories; every other one has an address all the same
 
 
@@ -117,6 +119,7 @@ def _names(shelf: Shelf, narrowed: Narrowed, kind: str) -> list[Choice]:
     chosen = narrowed.having.get(kind)
     others = {one: told for one, told in narrowed.having.items() if one != kind}
     told = shelf.desk.words_of_stories(kind, only=narrowed.only, having=others)
+    told = tuple(each for each in told if each[1] >= LEAST_STORIES[kind] or each[0] == chosen)
     shown = [each for n, each in enumerate(told) if n < MOST_NAMES or each[0] == chosen]
     return [Choice(name, count, narrowed.named(kind, name).address, name == chosen) for name, count in shown]
 
