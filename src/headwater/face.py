@@ -43,10 +43,10 @@ from headwater.model import (
     standing,
 )
 from headwater.plugins import plugin_manager
-from headwater.reconcile.answers import same_answer
-from headwater.reconcile.check import Checked, check_statement
 from headwater.reconcile.reconcile import reconcile_story
-from headwater.reconcile.relate import Relation, relate_claims
+from headwater.reconcile.statements.check import Checked, check_statement
+from headwater.reconcile.statements.likeness import same_answer
+from headwater.reconcile.statements.relate import Relation, relate_claims
 from headwater.score.truth import Discovery, Item, Value, discover_values
 from headwater.settings import DEFAULT, Settings
 from headwater.stories.decide import WINDOW_HOURS

@@ -9,7 +9,7 @@ import pytest
 from headwater.desk import Desk, Proposal, Upload
 from headwater.desk.judging import MOST_AT_ONCE
 from headwater.errors import InputError
-from headwater.reconcile import near
+from headwater.reconcile.alignment import near
 
 NEARLY = {
     "one.txt": b"Mill Post\n\nThe mill at Orsel was shut by its owners on Monday after the fire.",

@@ -28,8 +28,8 @@ from headwater.model import (
     Stretch,
     digest,
 )
-from headwater.reconcile.align import align_claims
-from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.alignment.align import align_claims
+from headwater.reconcile.alignment.mentions import merge_mentions
 from headwater.reconcile.reconcile import Reconciled, reconcile_groups, reconcile_story
 from headwater.settings import DEFAULT
 from headwater.testing.builders import MADE_BY, a_report

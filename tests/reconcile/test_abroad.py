@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from headwater.model import Mention
-from headwater.reconcile.abroad import met_in, names_of
-from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.alignment.abroad import met_in, names_of
+from headwater.reconcile.alignment.mentions import merge_mentions
 
 TOLD = {
     "Mira Toldan": "person",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.face import relate
-from headwater.reconcile.answers import answer_features, same_answer
+from headwater.reconcile.statements.likeness import answer_features, same_answer
 
 PAIRS = (
     ("three years", "for the next three years", True, "one number and mostly the same letters"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reconcile.belonging import are_outside_body, are_outside_person, descriptions_in, speaks_for
+from headwater.reconcile.support.belonging import are_outside_body, are_outside_person, descriptions_in, speaks_for
 
 
 @pytest.mark.parametrize(

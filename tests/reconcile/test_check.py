@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from headwater.errors import InputError
 from headwater.face import check
-from headwater.reconcile.check import Checked
-from headwater.reconcile.stance_features import hear, stance_features, tell
+from headwater.reconcile.statements.check import Checked
+from headwater.reconcile.statements.stance_features import hear, stance_features, tell
 from headwater.testing.builders import a_report
 
 STATEMENT = "Mayor Ilka Brand bought a castle in Orsel"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.reconcile.helpers import Tale, exactly
 
-from headwater.reconcile.surroundings import defining_words
+from headwater.reconcile.alignment.surroundings import defining_words
 
 
 @pytest.mark.parametrize(

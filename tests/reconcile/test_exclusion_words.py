@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from headwater.model import Certainty, Claim, Quantity, Report, Stretch
-from headwater.reconcile.containment import may_lie_within
-from headwater.reconcile.marks import mark_of
-from headwater.reconcile.siblings import are_siblings, takes_in
-from headwater.reconcile.surroundings import defining_words, says_moved, says_still, sentence_around, sets_against
-from headwater.reconcile.voices import Voice, are_one_voice, are_rival_voices
+from headwater.reconcile.alignment.surroundings import defining_words, says_moved, says_still, sentence_around, sets_against
+from headwater.reconcile.differences.containment import may_lie_within
+from headwater.reconcile.differences.marks import mark_of
+from headwater.reconcile.lexicon.siblings import are_siblings, takes_in
+from headwater.reconcile.support.voices import Voice, are_one_voice, are_rival_voices
 from headwater.testing.builders import MADE_BY, a_report
 
 PAIRS = [

@@ -2,9 +2,9 @@
 
 import pytest
 
-from headwater.reconcile.lexicon import acts_of, are_related
-from headwater.reconcile.things import counted_match
-from headwater.reconcile.words import concept
+from headwater.reconcile.lexicon.classes import acts_of, are_related
+from headwater.reconcile.lexicon.things import counted_match
+from headwater.reconcile.lexicon.words import concept
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.model import Mention, Span, digest
-from headwater.reconcile.mentions import is_one_letter_off, merge_mentions
+from headwater.reconcile.alignment.mentions import is_one_letter_off, merge_mentions
 
 
 def mention(name: str, kind: str = "person", report: str = "r-1") -> Mention:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from headwater.model import Argument, Frame
-from headwater.reconcile.acts import acts_told
-from headwater.reconcile.lexicon import acts_of, verb_of
+from headwater.reconcile.lexicon.acts import acts_told
+from headwater.reconcile.lexicon.classes import acts_of, verb_of
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.reconcile.helpers import Tale, at_least, exactly, up_to
 
 from headwater.model import Quantity
-from headwater.reconcile.grouping import group_pairs
+from headwater.reconcile.alignment.grouping import group_pairs
 from headwater.reconcile.reconcile import Reconciled
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.reconcile.rarity import Rarity, word_likeness
+from headwater.reconcile.alignment.rarity import Rarity, word_likeness
 
 COMMON, RARE = 0.5, 2.0
 

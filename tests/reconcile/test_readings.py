@@ -6,8 +6,15 @@ import pytest
 from tests.reconcile.helpers import at_least, exactly, up_to
 
 from headwater.model import Quantity, TimeRef
-from headwater.reconcile.moments import Moment, _read, do_clash
-from headwater.reconcile.readings import are_two_figures, bound_kind, can_both_hold, figure, times_apart, value_likeness
+from headwater.reconcile.alignment.readings import (
+    are_two_figures,
+    bound_kind,
+    can_both_hold,
+    figure,
+    times_apart,
+    value_likeness,
+)
+from headwater.reconcile.answers.moments import Moment, _read, do_clash
 
 
 def over(n: float) -> Quantity:

@@ -8,7 +8,7 @@ import pytest
 from tests.reconcile.helpers import a_claim, exactly, up_to
 
 from headwater.model import Claim, Mention, Speaker
-from headwater.reconcile.relate import Relation, relate_claims
+from headwater.reconcile.statements.relate import Relation, relate_claims
 from headwater.testing.builders import a_report
 
 

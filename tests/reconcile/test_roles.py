@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.reconcile.helpers import Tale
 
-from headwater.reconcile.roles import are_rival, office_of
+from headwater.reconcile.differences.roles import are_rival, office_of
 
 OFFICES = [
     ("Tavian Security Council Secretary", "Tavian Defence Minister", True, "two offices"),

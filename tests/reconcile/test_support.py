@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.reconcile.helpers import Tale, asked, exactly
 
 from headwater.model import Claim, Origin, Question, Report, Speaker, digest
-from headwater.reconcile.support import admiralty
-from headwater.reconcile.witness import shows_own_paper
+from headwater.reconcile.support.count import admiralty
+from headwater.reconcile.support.witness import shows_own_paper
 
 CLAUSE = "Nine people were killed at Orsel"
 

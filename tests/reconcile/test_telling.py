@@ -3,9 +3,9 @@
 import pytest
 
 from headwater.model import Quantity
-from headwater.reconcile.pair_model import pair_model
-from headwater.reconcile.slots import Slots
-from headwater.reconcile.telling import words_for
+from headwater.reconcile.alignment.pair_model import pair_model
+from headwater.reconcile.alignment.slots import Slots
+from headwater.reconcile.alignment.telling import words_for
 
 NOTHING: frozenset[str] = frozenset()
 

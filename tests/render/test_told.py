@@ -8,7 +8,7 @@ import time
 import pytest
 
 from headwater.lineage import follow, judged, links
-from headwater.reconcile import sides, stage_conflicts
+from headwater.reconcile.differences import sides, stage_conflicts
 from headwater.render.catalogue import speaking
 from headwater.render.told import NUMBERS, OF_CONTRACT, QUOTED, RELATIONS, SENTENCES, Own, told
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from headwater.reconcile.alignment.pair_model import pair_model
 from headwater.reconcile.decide import PRIOR, PRIOR_BIAS
-from headwater.reconcile.pair_model import pair_model
 from headwater.testing.train_pairs import NAMES, Pairs, fit
 
 

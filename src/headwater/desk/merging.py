@@ -5,7 +5,7 @@ from __future__ import annotations
 from headwater.desk.drawer import Drawer
 from headwater.desk.running import known_claims
 from headwater.model import Dossier
-from headwater.reconcile.near import near_questions
+from headwater.reconcile.alignment.near import near_questions
 
 
 def near_pairs(drawer: Drawer, dossier: Dossier) -> list[tuple[float, str, str]]:

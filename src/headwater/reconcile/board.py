@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from headwater.reconcile.alignment.evidence import Context
+from headwater.reconcile.alignment.slots import Slots
 from headwater.reconcile.descent import Descent
-from headwater.reconcile.evidence import Context
-from headwater.reconcile.leads import Ground
-from headwater.reconcile.slots import Slots
+from headwater.reconcile.support.leads import Ground
 
 Teller = Callable[[str], str]
 """Gives the name of a speaker."""

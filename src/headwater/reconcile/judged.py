@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from headwater.model import Claim, Conflict, Held, Judgement, Report
-from headwater.reconcile.align import Alignment, same_question
+from headwater.reconcile.alignment.align import Alignment, same_question
 
 Likeness = Callable[[str, str], float]
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.model import Claim, Position, Question, Support, digest
+from headwater.reconcile.alignment.readings import is_vague
+from headwater.reconcile.alignment.slots import anchored_quantity
+from headwater.reconcile.answers.details import find_details
+from headwater.reconcile.answers.plainest import plainest, statement_for
+from headwater.reconcile.answers.positions import Answer, find_answers
 from headwater.reconcile.board import Board
-from headwater.reconcile.details import find_details
-from headwater.reconcile.drift import find_drift
-from headwater.reconcile.exchanges import exchanged_leads
-from headwater.reconcile.plainest import plainest, statement_for
-from headwater.reconcile.positions import Answer, find_answers
-from headwater.reconcile.readings import is_vague
-from headwater.reconcile.slots import anchored_quantity
-from headwater.reconcile.support import count_support
+from headwater.reconcile.differences.drift import find_drift
+from headwater.reconcile.differences.exchanges import exchanged_leads
+from headwater.reconcile.support.count import count_support
 
 
 def make_question(claims: Sequence[Claim], board: Board) -> Question:

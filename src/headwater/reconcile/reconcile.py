@@ -18,15 +18,15 @@ from headwater.model import (
     Speaker,
     SpeakerAlias,
 )
-from headwater.reconcile.align import Alignment, align_claims
+from headwater.reconcile.alignment.align import Alignment, align_claims
+from headwater.reconcile.alignment.mentions import Named, merge_mentions
 from headwater.reconcile.board import Board, Teller
-from headwater.reconcile.conflicts import find_conflicts
 from headwater.reconcile.descent import build_descent
+from headwater.reconcile.differences.conflicts import find_conflicts
+from headwater.reconcile.differences.roles import role_conflicts
 from headwater.reconcile.judged import obey_conflicts, obey_groups
-from headwater.reconcile.mentions import Named, merge_mentions
 from headwater.reconcile.questions import make_question
-from headwater.reconcile.roles import role_conflicts
-from headwater.reconcile.support import build_ground
+from headwater.reconcile.support.count import build_ground
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from typing import Any
 from headwater.face import claims as read_claims
 from headwater.face import read, trace
 from headwater.model import Claim, Dossier, Position, Quantity, Report
-from headwater.reconcile.acts import acts_told
-from headwater.reconcile.slots import anchored_quantity
-from headwater.reconcile.things import is_people
+from headwater.reconcile.alignment.slots import anchored_quantity
+from headwater.reconcile.lexicon.acts import acts_told
+from headwater.reconcile.lexicon.things import is_people
 from headwater.testing.figures import Figure, skip
 from headwater.testing.measure_quantities import BESIDE, INCIDENTS_FILE
 

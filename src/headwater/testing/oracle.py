@@ -28,10 +28,10 @@ from headwater.model import (
     digest,
 )
 from headwater.plugins import plugin_manager
-from headwater.reconcile.align import align_claims
-from headwater.reconcile.mentions import merge_mentions
+from headwater.reconcile.alignment.align import align_claims
+from headwater.reconcile.alignment.mentions import merge_mentions
 from headwater.reconcile.reconcile import reconcile_groups
-from headwater.reconcile.voices import sort_of
+from headwater.reconcile.support.voices import sort_of
 from headwater.settings import DEFAULT
 from headwater.testing.example_truth import Example, make_example, plain, report_files
 from headwater.text.parse import parser_ref

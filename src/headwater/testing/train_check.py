@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from headwater.reconcile.check import WEIGHTS_FILE
-from headwater.reconcile.stance_features import hear, stance_features, tell
+from headwater.reconcile.statements.check import WEIGHTS_FILE
+from headwater.reconcile.statements.stance_features import hear, stance_features, tell
 from headwater.testing.builders import a_report
 from headwater.testing.figures import Figure, skip
 
@@ -42,7 +42,7 @@ def main() -> None:
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--out", type=Path, default=None)
     chosen = options.parse_args()
-    target: Path = chosen.out or Path(__file__).parents[1] / "reconcile" / WEIGHTS_FILE
+    target: Path = chosen.out or Path(__file__).parents[1] / "reconcile" / "statements" / WEIGHTS_FILE
     pairs = read_pairs(chosen.data)
     target.write_text(json.dumps(fit(pairs, np.full(len(pairs.stances), True)), indent=1) + "\n", encoding="utf-8")
 

@@ -18,12 +18,12 @@ from headwater.claims.stage import read_claims
 from headwater.face import read_many
 from headwater.lineage.trace import trace_lineage
 from headwater.model import Claim, Link, Mention, Report
-from headwater.reconcile.align import Alignment, align_claims
+from headwater.reconcile.alignment.align import Alignment, align_claims
+from headwater.reconcile.alignment.evidence import features_of, is_impossible
+from headwater.reconcile.alignment.mentions import merge_mentions
+from headwater.reconcile.alignment.pair_model import WEIGHTS_FILE, PairModel, model_from
+from headwater.reconcile.alignment.slots import Slots
 from headwater.reconcile.decide import PRIOR, PRIOR_BIAS
-from headwater.reconcile.evidence import features_of, is_impossible
-from headwater.reconcile.mentions import merge_mentions
-from headwater.reconcile.pair_model import WEIGHTS_FILE, PairModel, model_from
-from headwater.reconcile.slots import Slots
 from headwater.settings import DEFAULT
 from headwater.testing.example_truth import anchor_at, cross_pairs, report_files, stories
 from headwater.testing.figures import Figure
@@ -78,7 +78,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description="Train the weights of one question on the open stories.")
     options.add_argument("--out", type=Path, default=None)
     chosen = options.parse_args()
-    target: Path = chosen.out or Path(__file__).parents[1] / "reconcile" / WEIGHTS_FILE
+    target: Path = chosen.out or Path(__file__).parents[1] / "reconcile" / "alignment" / WEIGHTS_FILE
     model = fit([pairs_of(tale) for tale in read_tales()])
     plain = {name: [w.against, w.toward] for name, w in sorted(model.weights.items())}
     target.write_text(json.dumps({"bias": model.bias, "weights": plain}, indent=1) + "\n", encoding="utf-8")

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from headwater.claims.stage import read_claims
-from headwater.reconcile.answers import WEIGHTS_FILE, answer_features, same_answer, weights_of
 from headwater.reconcile.decide import EVEN
-from headwater.reconcile.relate import Statement, relate_claims
+from headwater.reconcile.statements.likeness import WEIGHTS_FILE, answer_features, same_answer, weights_of
+from headwater.reconcile.statements.relate import Statement, relate_claims
 from headwater.score import Weight
 from headwater.settings import DEFAULT
 from headwater.testing.builders import a_report
@@ -44,7 +44,7 @@ def main() -> None:
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--out", type=Path, default=None)
     chosen = options.parse_args()
-    target: Path = chosen.out or Path(__file__).parents[1] / "reconcile" / WEIGHTS_FILE
+    target: Path = chosen.out or Path(__file__).parents[1] / "reconcile" / "statements" / WEIGHTS_FILE
     plain = {name: [w.against, w.toward] for name, w in sorted(fit(read_questions(chosen.data)).items())}
     target.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
 

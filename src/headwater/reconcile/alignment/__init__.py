@@ -1,0 +1,1 @@
+"""Which claims answer one question: slots, candidates, evidence, learned weights, and groups with bounds."""

@@ -1,0 +1,1 @@
+"""Where claims of one question differ: typed conflicts between reports, and drift from one report to the next."""
