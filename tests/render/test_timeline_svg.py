@@ -48,3 +48,30 @@ def test_hostile_words_are_only_words() -> None:
     found = drawn(Row(label='<script>x</script>" onload="y', href="#q", marks=(mark(NOON, title="<b>&"),)))
     assert not list(found.iter(f"{NS}script"))
     assert all("onload" not in element.attrib for element in found.iter())
+
+
+def _at(found: ElementTree.Element) -> list[int]:
+    return [int(dot.attrib["cx"]) for dot in found.iter(f"{NS}circle")]
+
+
+def test_what_lies_far_off_stands_at_the_edge_and_leaves_the_others_their_room() -> None:
+    days = [mark(NOON + n * DAY / 4) for n in range(40)]
+    long_ago, far_off = mark(NOON - 9_000 * DAY, title="long ago"), mark(NOON + 900 * DAY, title="far off")
+    alone = _at(drawn(Row(label="days", href="#q", marks=tuple(days))))
+    found = drawn(Row(label="days", href="#q", marks=(long_ago, *days, far_off)))
+    assert _at(found) == alone
+    far = [link for link in found.iter(f"{NS}a") if link.attrib["class"] == "node far"]
+    assert [link.findtext(f"{NS}title") for link in far] == ["long ago", "far off"]
+
+
+def test_of_few_marks_none_is_far_and_even_ones_have_one_axis() -> None:
+    few = drawn(Row(label="few", href="#q", marks=(mark(NOON), mark(NOON + DAY), mark(NOON + 9_000 * DAY))))
+    even = drawn(Row(label="even", href="#q", marks=tuple(mark(NOON + n * 400 * DAY) for n in range(60))))
+    assert (len(_at(few)), len(_at(even))) == (3, 60)
+
+
+def test_a_stretch_that_begins_before_the_picture_begins_at_its_edge() -> None:
+    days = [mark(NOON + n * DAY / 4) for n in range(40)]
+    found = drawn(Row(label="days", href="#q", marks=(mark(NOON - 9_000 * DAY, until=NOON + DAY), *days)))
+    bars = [line for line in found.iter(f"{NS}line") if line.attrib["class"] == "span"]
+    assert [int(bar.attrib["x1"]) for bar in bars] == [min(_at(found))]
