@@ -62,7 +62,7 @@ def test_all_that_are_alike_are_decided_at_once_and_undone_at_once(floods: tuple
     page = visit(site, f"/stories/{story}/review?kind=conflict", java_script_enabled=False)
     page.get_by_role("link", name=f"all {count} alike at once…").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(str(count))
-    page.locator("input[name=of]").first.uncheck()
+    page.locator("input[name=of][type=checkbox]").first.uncheck()
     page.get_by_label("Ruling").select_option("reject")
     page.get_by_role("button", name="Show what it changes").click()
     expect(page.get_by_text("Nothing is written yet.")).to_be_visible()
