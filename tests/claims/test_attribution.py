@@ -189,6 +189,18 @@ CHAINS = [
 
 # (text, the phrase that refers, whom it means, reason)
 REFERENCES = [
+    (
+        "The Tern 4, a rocket built by the private company Ostmarn Launch, lifted off at dawn and was lost, the company said.",
+        "the company",
+        "Ostmarn Launch",
+        "the noun before a firm's name, and not what it builds",
+    ),
+    (
+        "The lump fell into Ilse Kessler’s field. Kessler, 58, was carrying hay. “It came across the barn,” she said.",
+        "she",
+        "Ilse Kessler",
+        "a name that first stands as an owner's",
+    ),
     ("Ann Ferry runs the port. She said it is safe.", "She", "Ann Ferry", "she"),
     ("Mr. Oskar Brandt met Mrs. Ann Ferry. He said talks went well.", "He", "Oskar Brandt", "he is not she"),
     (

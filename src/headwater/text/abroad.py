@@ -28,7 +28,7 @@ _NO_NAME = (  # words with a capital only where they open a sentence, German pro
 _NAME = rf"(?P<who>{_NO_NAME}{_CAPITAL}(?: (?:{_JOIN} )?{_CAPITAL}){{0,5}}{_OF_PRESS})"
 _ARTICLE = (
     r"(?:(?:l|d|dell|all)[’']|(?:le|la|les|du|de la|de l[’']|des|au|aux|der|die|das|dem|den|des|el|los|las|del|al|il|lo|gli"
-    r"|del|dal|della|dalla|alla|o|os|a|as|do|da|ao|à|het|een|de) )?"
+    r"|del|dal|della|dalla|alla|o|os|a|as|do|da|ao|à|het|een|de|dessen|deren|ihre?|seine?) )?"
 )
 _OF = r"(?:(?:[a-zà-ÿ]{1,20} ){1,3}(?:du|de la|de l[’']|des|del|della?|der|da|do|de|d[’']) ?)?"  # "le dernier bilan du"
 _PUBLISHER = (  # words that say that a name is a publisher's

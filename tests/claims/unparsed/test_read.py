@@ -124,6 +124,15 @@ def test_a_sentence_that_says_according_to_that_has_the_speaker_before_it() -> N
     assert [len(c.attribution) for c in found] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("goes_on", "told"),
+    [("Entschieden sei nichts.", 1), ("Die Brücke werde geschlossen.", 1), ("Die Brücke wurde geschlossen.", 0)],
+)
+def test_german_reported_speech_goes_on_with_whoever_spoke(goes_on: str, told: int) -> None:
+    found, _ = counts_in(f"Das Amt hat die Fähre gesperrt, sagte dessen Leiter Jan Lorn. {goes_on}", "de")
+    assert [len(c.attribution) for c in found][-1] == told
+
+
 def test_a_german_noun_with_an_article_is_nobody_by_name() -> None:
     _, speakers = counts_in("14 Menschen wurden verletzt, so die Aufsicht.", "de")
     assert [(s.name, s.named) for s in speakers] == [("Aufsicht", False)]

@@ -44,6 +44,9 @@ _CAPITAL = r"[A-Z][\w&-]*(?:[’'](?:s\b|[A-Za-z]\w*)?)?"
 _RUN = re.compile(rf"(?<![\w’'&-]){_CAPITAL}(?: (?:(?:of|for|on|and|of the|for the) )?{_CAPITAL}){{1,9}}")
 _WHO = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+ [A-Z][\w’'-]+), who\b")
 _PRONOUN = re.compile(r"\b(he|his|him|she|her|hers)\b")
+_FIRM = re.compile(
+    rf"\b(company|firm|operator|start-up|startup|group|manufacturer|maker|carrier) ({_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+)
 _LEADING = re.compile(r"^(?:The|A|An) ")
 _GIVEN_BY = re.compile(r"[Bb]y\s")
 
@@ -68,7 +71,10 @@ def namings_of(parsed: ParsedText) -> list[Naming]:
     for sentence in parsed.sentences:
         if sentence.role in SILENT_ROLES or _GIVEN_BY.match(sentence.text):
             continue
-        here = [*_people(sentence), *_introduced(sentence), *_described(sentence), *_bodies(sentence)]
+        firms = list(_companies(sentence))
+        places = {n.at for n in firms}  # a parser takes many a firm's name for a person's
+        people = [n for n in (*_people(sentence), *_introduced(sentence), *_described(sentence)) if n.at not in places]
+        here = [*people, *_bodies(sentence), *firms]
         here += _surnames_alone(sentence, surnames)
         surnames.update((n.name.split()[-1].lower(), n.name) for n in here if n.kind == "person" and " " in n.name)
         found.extend(here)
@@ -116,11 +122,19 @@ def _bodies(sentence: Sentence) -> Iterator[Naming]:
         yield Naming(sentence.start + match.start(), name, kind, frozenset((noun,)), None, is_salient=True)
 
 
+def _companies(sentence: Sentence) -> Iterator[Naming]:
+    """Gives "the shipping firm Marn Lines": the noun before a name says what it is, and later stands for it."""
+    for match in _FIRM.finditer(sentence.text):
+        noun, name = match.group(1).lower(), match.group(2)
+        if not looks_like_outlet(name):
+            yield Naming(sentence.start + match.start(2), name, "organisation", frozenset((noun,)), None, is_salient=True)
+
+
 def _people(sentence: Sentence) -> Iterator[Naming]:
     for entity in sentence.doc.ents:
-        if entity.label_ != "PERSON" or len(entity) > 5 or entity.root.dep_ in ("poss", "compound"):
-            continue
         head = entity.root
+        if entity.label_ != "PERSON" or len(entity) > 5 or head.dep_ == "compound" or (head.dep_ == "poss" and len(entity) < 2):
+            continue
         around = [t for t in head.subtree if abs(t.i - head.i) < 15 and t.pos_ in ("NOUN", "PROPN")]
         around += [head.head] if head.dep_ == "appos" else []  # "the director of the port, Ann Ferry"
         words = frozenset(t.lemma_.lower().rstrip(".") for t in around)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from headwater.claims.unparsed.words import Predicate, words_of
 from headwater.model import (
     WITHOUT_PARSER,
     Argument,
+    Attribution,
     Certainty,
     Claim,
     Frame,
@@ -72,16 +72,16 @@ def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]
         span for p in report.paragraphs if p.role in ROLES for span in sentence_spans(report.text, p.start, p.end)
     ]  # fmt: skip
     made: dict[str, Claim] = {}
-    for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
+    for sentence, attribution in zip(sentences, voices.along(sentences), strict=True):
         words = text[sentence[0] : sentence[1]]
         if _asserts_nothing(words):
             continue
         parts = list(_parts(words, language, lexicon))
         for part in parts:
-            claim = _claim(report, lexicon, voices, sentence, following, part)
+            claim = _claim(report, lexicon, voices, sentence, attribution, part)
             made.setdefault(claim.id, claim)
         taken = [part.number.start for part in parts]
-        for claim in plain_claims(report, lexicon, sentence, taken, voices.of(sentence, following)):
+        for claim in plain_claims(report, lexicon, sentence, taken, attribution):
             made.setdefault(claim.id, claim)
     claims = sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id))
     heard = {a.speaker for c in claims for a in c.attribution}
@@ -180,7 +180,7 @@ def _claim(
     lexicon: Lexicon,
     voices: Voices,
     sentence: tuple[int, int],
-    following: tuple[int, int] | None,
+    attribution: tuple[Attribution, ...],
     part: _Part,
 ) -> Claim:
     offset = sentence[0]
@@ -190,7 +190,6 @@ def _claim(
     anchor = Stretch(start=offset + part.number.at, end=offset + part.number.end)
     hedges, level = doubts(words, start, lexicon)
     stage = _stage(words, part, lexicon)
-    attribution = voices.of(sentence, following)
     return Claim(
         id=claim_id(report.id, start, end, anchor),
         report=report.id,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.model import Attribution, Speaker, digest
@@ -25,6 +26,14 @@ _AS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+# German reported speech without a verb of saying: the present subjunctive goes on with whoever spoke in the sentence before.
+# Forms that are no other form of their verb; "habe" and "werde" beside "ich" are the first person.
+_GOES_ON = re.compile(
+    r"\b(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|bleibe|liege|lasse|wisse|nehme|sehe|halte|"
+    r"bestehe|handele|brauche|drohe|fehle|gelte|führe|bringe|laufe|zeige|arbeite)\b"
+)
+_FIRST_PERSON = re.compile(r"\b(?:ich|wir)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Voices:
@@ -35,6 +44,20 @@ class Voices:
     language: str
     cited: Sequence[Cited]
     quotes: Sequence[tuple[int, int]]
+
+    def along(self, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[Attribution, ...]]:
+        """Gives the attribution of each sentence; one told as somebody's words that names nobody has it from the one before."""
+        before: tuple[Attribution, ...] = ()
+        for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
+            found = self.of(sentence, following)
+            if not found and self._goes_on(sentence):
+                found = before
+            yield found
+            before = found
+
+    def _goes_on(self, sentence: tuple[int, int]) -> bool:
+        words = self.text[slice(*sentence)]
+        return self.language == "de" and _GOES_ON.search(words) is not None and _FIRST_PERSON.search(words) is None
 
     def of(self, sentence: tuple[int, int], following: tuple[int, int] | None) -> tuple[Attribution, ...]:
         """Gives the first speaker cited in a sentence, else in one behind it that only says who told it, else for "according
