@@ -65,3 +65,8 @@ def test_a_statement_below_its_outlets_own_name_is_the_outlets_own(told: Callabl
     text = "Union of Yard Hands\nStatement of the Arn branch, Monday 9 March\n\nNine members worked a double shift at Arn."
     claim = next(c for c in told(text, outlet="Union of Yard Hands").claims if text[c.anchor.start : c.anchor.end] == "Nine")
     assert claim.attribution == ()
+
+
+def test_a_pronoun_is_no_other_name_of_a_speaker(told: Callable[..., ReportClaims]) -> None:
+    read = told("Ulla Brando built the lift before she left the firm. “The lift failed,” she told the town.")
+    assert [(s.name, s.aliases) for s in read.speakers] == [("Ulla Brando", ())]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.claims.attribution import FoundAttribution
+from headwater.claims.attribution.kinds import PRONOUNS
 from headwater.claims.speakers import same_speaker
 from headwater.model import Attribution, Speaker, TextSpan, digest
 from headwater.text.cover import Cover
@@ -105,7 +106,8 @@ def _is_same(a: FoundAttribution, b: FoundAttribution) -> bool:
 
 def _speaker(report: str, group: list[FoundAttribution]) -> Speaker:
     names = sorted({_name(item) for item in group}, key=lambda name: (-len(name), name))
-    forms = {" ".join(item.speaker_text.split()) for item in group} | set(names)
+    told = {" ".join(item.speaker_text.split()) for item in group} | set(names)
+    forms = {form for form in told if form.lower() not in PRONOUNS}  # "she" is how the text goes on, and no name
     first = group[0]
     return Speaker(
         id=digest("sp", report, first.kind, names[0]),
