@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALL = $(BIN)/python -m pip install --quiet $(PIP_OPTIONS)
 STORY ?= harbour_crews
 DATA ?= ../shared/data
 
@@ -48,17 +49,18 @@ $(VENV)/bin/python:
 	  || { $(PYTHON) -m venv --clear --without-pip $(VENV) && $(PYTHON) -m pip --python $@ install --quiet pip; } \
 	  || { rm -rf $(VENV); echo "This Python cannot make a virtual environment. On Debian: apt-get install python3-venv"; exit 2; }
 
-$(VENV)/installed: $(VENV)/bin/python requirements/default.txt pyproject.toml
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/default.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+$(VENV)/installed: $(VENV)/bin/python requirements/default.txt requirements/pip.txt pyproject.toml
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/pip.txt || echo "pip stays as it is: installing takes longer."
+	$(INSTALL) --require-hashes -r requirements/default.txt
+	$(INSTALL) --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/installed-test: $(VENV)/installed requirements/test.txt
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	$(INSTALL) --require-hashes -r requirements/test.txt
 	@touch $@
 
 $(VENV)/installed-bench: $(VENV)/installed requirements/bench.txt
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt
+	$(INSTALL) --require-hashes -r requirements/bench.txt
 	@touch $@
 
 lock: $(VENV)/bin/python
@@ -66,6 +68,7 @@ lock: $(VENV)/bin/python
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe -o requirements/default.txt requirements/default.in pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --extra test -o requirements/test.txt requirements/default.in pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe -o requirements/bench.txt requirements/bench.in
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe -o requirements/pip.txt requirements/pip.in
 
 clean:
 	rm -rf $(VENV) out build dist
