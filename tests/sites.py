@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from starlette.testclient import TestClient
-from tests.desk.conftest import a_clock, uploads
+from tests.desk.conftest import done_once, uploads
 
 from headwater.cli.site import make_site
-from headwater.desk import Desk, Upload, open_desk
+from headwater.desk import Desk, Upload
 from headwater.porch.fetching import Fetcher
 from headwater.porch.guard import Rules
 
@@ -21,8 +21,7 @@ HOSTILE = (
 
 def a_desk(folder: Path) -> tuple[Desk, str]:
     """Gives a desk and the story of the bridge on it, with one hostile report, worked out."""
-    desk = open_desk(folder / "stories.db", now=a_clock())
-    return desk, a_story(desk)
+    return done_once(a_story, folder / "stories.db")
 
 
 def a_story(desk: Desk) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -20,9 +23,9 @@ FILES = {
 }
 
 
-def a_clock() -> Callable[[], datetime]:
-    count = iter(range(10**6))
-    return lambda: NOON + timedelta(seconds=next(count))
+def a_clock(seconds: Iterator[int] | None = None) -> Callable[[], datetime]:
+    passed = count() if seconds is None else seconds
+    return lambda: NOON + timedelta(seconds=next(passed))
 
 
 def uploads(*names: str) -> list[Upload]:
@@ -35,22 +38,64 @@ def uploads(*names: str) -> list[Upload]:
     return found
 
 
+Fill = Callable[[Desk], str]
+
+
+def done_once(fill: Fill, address: Path) -> tuple[Desk, str]:
+    """Gives a desk on which this was done and what it gave: done for the first who asks, copied for the others."""
+    files, given, seconds = _done(fill)
+    for name, data in files.items():
+        path = Path(f"{address}{name}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return open_desk(address, now=a_clock(count(seconds))), given
+
+
+@cache
+def _done(fill: Fill) -> tuple[dict[str, bytes], str, int]:
+    """Gives the files of the store by what their paths add to its own, what was given, and how often the clock was asked."""
+    seconds = count()
+    with TemporaryDirectory() as folder:
+        address = Path(folder) / "s"
+        desk = open_desk(address, now=a_clock(seconds))
+        given = fill(desk)
+        desk.close()
+        files = {str(path)[len(str(address)) :]: path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+    return files, given, next(seconds)
+
+
+def the_bridge(desk: Desk) -> str:
+    """Gives the bridge's story, worked out."""
+    made = desk.make_story()
+    desk.add(made, uploads())
+    desk.run(made, because="import")
+    return made
+
+
 @pytest.fixture
 def address(tmp_path: Path) -> Path:
     return tmp_path / "stories.db"
 
 
 @pytest.fixture
-def desk(address: Path) -> Iterator[Desk]:
+def worked_out(address: Path) -> Iterator[tuple[Desk, str]]:
+    desk, story = done_once(the_bridge, address)
+    yield desk, story
+    desk.close()
+
+
+@pytest.fixture
+def desk(address: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """Gives an empty desk, or the one with the story where a test asks for both."""
+    if "story" in request.fixturenames:
+        yield request.getfixturevalue("worked_out")[0]
+        return
     opened = open_desk(address, now=a_clock())
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def story(desk: Desk) -> str:
-    """Gives the bridge's story, worked out once."""
-    made = desk.make_story()
-    desk.add(made, uploads())
-    desk.run(made, because="import")
-    return made
+def story(worked_out: tuple[Desk, str]) -> str:
+    """Gives the bridge's story, worked out."""
+    return worked_out[1]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.desk.conftest import uploads
+from tests.desk.conftest import done_once, uploads
 from tests.disks import fill_up, small_disk
 from tests.sites import TOKEN, a_client, a_desk, a_story
 
@@ -21,12 +21,16 @@ HOSTILE = "</title><script>alert(1)</script>\u202e\u0000\ud83d{{7*7}}" + "long" 
 
 @pytest.fixture
 def made(tmp_path: Path) -> Iterator[tuple[Desk, str]]:
-    desk = open_desk(tmp_path / "stories.db")
+    desk, story = done_once(_one_report, tmp_path / "stories.db")
+    yield desk, story
+    desk.close()
+
+
+def _one_report(desk: Desk) -> str:
     story = desk.make_story("Tide")
     desk.add(story, uploads("gazette"))
     desk.run(story, because="import")
-    yield desk, story
-    desk.close()
+    return story
 
 
 WRONG_KINDS = [
