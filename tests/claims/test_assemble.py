@@ -292,7 +292,7 @@ def test_any_text_gives_claims_whose_spans_round_trip(text: str) -> None:
     [
         "A" * 200_000,
         "word " * 40_000,
-        "12 boats, " * 10_000,
+        "12 boats, " * 3_000,
         "“" * 5_000 + "x",
         "HE SAID 40 BOATS WERE LOST. " * 200,
         "\u202e40 boats",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,11 +43,29 @@ def postgres() -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that has its tables and nothing in them: making those takes longer than most tests."""
+    path = tmp_path_factory.mktemp("made") / "stories.db"
+    open_store(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def made_database(postgres: str) -> str:
+    """The name of a database that has its tables and nothing in them."""
+    address = fresh_database(postgres)
+    open_store(address).close()
+    return address.rpartition("/")[2]
+
+
 @pytest.fixture(params=KINDS)
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty store of its own."""
     if request.param == "sqlite":
-        return str(tmp_path / "stories.db")
-    return fresh_database(request.getfixturevalue("postgres"))
+        return shutil.copy(request.getfixturevalue("made_file"), tmp_path / "stories.db").as_posix()
+    made = request.getfixturevalue("made_database")
+    return fresh_database(request.getfixturevalue("postgres"), like=made)
 
 
 @pytest.fixture

@@ -48,11 +48,11 @@ def server() -> Iterator[str]:
             _run([str(programs / "pg_ctl"), "-D", data, "-m", "immediate", "stop"], user=user)
 
 
-def fresh_database(address: str) -> str:
-    """Gives the address of an empty database on the server."""
+def fresh_database(address: str, *, like: str = "template1") -> str:
+    """Gives the address of a new database on the server: an empty one, or a copy of the one named."""
     name = f"t{uuid.uuid4().hex}"
     with psycopg.connect(f"{address}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {like}".encode())
     return f"{address}/{name}"
 
 

@@ -151,10 +151,10 @@ def test_the_report_is_told_that_only_counted_numbers_were_read() -> None:
     "unit", ["1 ", "1.1 ", "entre ", "14 Tote ", "12 et ", "morts ", "a a a ", "mil ", "’", "%", "selon ", "von der "]
 )
 def test_hostile_texts_are_read_in_linear_time(language: str, unit: str) -> None:
-    text = unit * (60_000 // len(unit))
+    text = unit * (30_000 // len(unit))
     started = time.process_time()
     counts_in(text, language)
-    assert time.process_time() - started < 4.0
+    assert time.process_time() - started < 2.0
 
 
 def test_any_mix_of_pieces_keeps_every_span_exact() -> None:
