@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT.parent / "shared" / "seeds"
 DATA = ROOT.parent / "shared" / "data"
+STAGES = [f"headwater.{room}.stage" for room in ("intake", "lineage", "reconcile", "dossier")]
+FORKS = multiprocessing.get_context("forkserver")  # processes to be killed: what they need is imported once for all
+FORKS.set_forkserver_preload(["headwater.testing.kills", "headwater.flow.batch", *STAGES])
 
 
 @pytest.fixture(scope="session")

@@ -95,6 +95,7 @@ def test_reader_that_stops_early_is_no_error(what: str, folder: Path) -> None:
     assert done.stdout.endswith("0\n") and done.stderr == ""
 
 
-def test_no_color_off_a_terminal(folder: Path) -> None:
-    done = subprocess.run([sys.executable, "-m", "headwater", "read", str(folder)], capture_output=True, text=True, check=True)
-    assert "\x1b" not in done.stdout and done.stderr == ""
+def test_no_color_off_a_terminal(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", str(folder)]) == 0
+    shown = capfd.readouterr()
+    assert "daily.txt" in shown.out and "\x1b" not in shown.out and shown.err == ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -105,7 +104,6 @@ def test_a_job_whose_worker_fell_silent_is_taken_by_another_and_a_beating_one_is
 
 
 def test_nothing_acknowledged_is_lost_where_a_process_is_killed_at_any_moment(tmp_path: Path) -> None:
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["headwater.testing.kills"])
     kept = kill_lives(tmp_path, rounds=2, seed=7)
     assert kept["life"] == 2 and sum(kept.values()) > 2
     assert kill_migrations(tmp_path, rounds=2, seed=7) == 2

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
-import subprocess
-import sys
 import time
 from collections import Counter
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import pytest
-from tests.conftest import ROOT
+from tests.conftest import FORKS
 from tests.flow.conftest import Day
-from tests.flow.standins import Here, lines, options, put_lines, tables_of
+from tests.flow.standins import Here, SlowClaims, lines, options, put_lines, tables_of
 
 from headwater.flow.batch import output, run_batch
 from headwater.settings import DEFAULT
-
-PROGRAM = """
-import sys
-from pathlib import Path
-from headwater.flow.batch import run_batch
-from headwater.settings import DEFAULT
-from tests.flow.conftest import Day
-from tests.flow.standins import Here, SlowClaims, options
-run_batch([Path(sys.argv[1])], Path(sys.argv[2]), engine=Here(), settings=DEFAULT, options=options(claims=SlowClaims()))
-"""
 
 
 def entered(out: Path) -> list[tuple[str, str]]:
@@ -37,11 +25,14 @@ def entered(out: Path) -> list[tuple[str, str]]:
     return [(done["step"], done["name"]) for line in text.split("\n")[:-1] if line for done in [json.loads(line)]]
 
 
-def start(given: Path, out: Path) -> subprocess.Popen[bytes]:
-    paths = os.pathsep.join([str(ROOT), str(ROOT / "src")])
-    return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(given), str(out)], env={**os.environ, "PYTHONPATH": paths}, cwd=ROOT
-    )
+def slowly(given: Path, out: Path) -> None:
+    run_batch([given], out, engine=Here(), settings=DEFAULT, options=options(claims=SlowClaims()))
+
+
+def start(given: Path, out: Path) -> ForkServerProcess:
+    process = FORKS.Process(target=slowly, args=(given, out))
+    process.start()
+    return process
 
 
 def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(day: Day, tmp_path: Path) -> None:
@@ -49,15 +40,18 @@ def test_a_run_killed_again_and_again_gives_what_an_unbroken_one_gives(day: Day,
     done_before: set[tuple[str, str]] = set()
     for enough in (1, 5, 7):
         process = start(day.given, out)
-        while len(entered(out)) < enough and process.poll() is None:
+        while len(entered(out)) < enough and process.is_alive():
             time.sleep(0.002)
-        process.send_signal(signal.SIGKILL)
-        assert process.wait() == -signal.SIGKILL, "it was done before it could be killed"
+        process.kill()
+        process.join()
+        assert process.exitcode == -signal.SIGKILL, "it was done before it could be killed"
         again = Counter(entered(out))
         assert max(again.values()) == 1, "a part was done twice"
         assert done_before <= set(again)
         done_before = set(again)
-    assert start(day.given, out).wait() == 0
+    last = start(day.given, out)
+    last.join()
+    assert last.exitcode == 0
     assert tables_of(out) == day.wanted
     left = list((out / "work").rglob(".*"))
     assert left == []
