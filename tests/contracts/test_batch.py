@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +54,7 @@ class killing_one_worker_in_the_middle:
         self.workers = sorted(set(cluster.map(own_process, list(range(32)))))
         self.claims = out / "work" / "claims"
         self.killed: list[int] = []
+        self.is_over = threading.Event()
         self.thread = threading.Thread(target=self._kill)
 
     def __enter__(self) -> list[int]:
@@ -62,6 +62,7 @@ class killing_one_worker_in_the_middle:
         return self.killed
 
     def __exit__(self, *_: object) -> None:
+        self.is_over.set()
         self.thread.join()
 
     def _kill(self) -> None:
@@ -71,10 +72,9 @@ class killing_one_worker_in_the_middle:
 
     def _working(self) -> Iterator[int]:
         """The worker that has begun a part and not given it its name: the half-written folder holds its number."""
-        for _ in range(2_000):
+        while not self.is_over.wait(0.005):
             for path in self.claims.glob(".reports-*") if self.claims.exists() else ():
                 process = int(path.name.rpartition(".")[2])
                 if process in self.workers:
                     self.killed.append(process)
                     yield process
-            time.sleep(0.005)
