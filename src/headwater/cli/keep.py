@@ -9,7 +9,7 @@ from cyclopts import Parameter
 
 from headwater.cli.inputs import STDIN, stdin_bytes
 from headwater.cli.screen import Progress, put, say, show
-from headwater.desk import open_desk
+from headwater.desk import Added, open_desk
 from headwater.dossier.terminal import dossier_summary
 from headwater.model import canonical_json
 from headwater.render.words import counted, refused, visible
@@ -57,17 +57,15 @@ def keep(
         progress.close()
         desk.close()
     if json:
-        told = {
-            "story": kept_in,
-            "revision": number,
-            "reports": added.reports,
-            "known": added.known,
-            "refusals": added.refusals,
-        }
-        put(canonical_json(told))
+        put(_as_json(kept_in, number, added))
     elif not quiet:
         show(dossier_summary(dossier))
         for refusal in added.refusals:
             say(visible(refused(refusal)))
         say(f"story {kept_in}, revision {number}: {counted(len(added.reports), 'report')} new, {len(added.known)} known")
     return 0
+
+
+def _as_json(story: str, revision: int, added: Added) -> str:
+    kept = {"reports": added.reports, "known": added.known, "refusals": added.refusals}
+    return canonical_json({"story": story, "revision": revision, **kept})

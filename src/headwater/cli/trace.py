@@ -67,10 +67,15 @@ def trace(
     if json:
         put(canonical_json(dossier))
     elif not quiet:
-        show(dossier_summary(dossier))
-        if out is not None:
-            say(f"written: {out / 'dossier.html'}, dossier.md, dossier.json")
+        tell(dossier, out)
     return exit_code(dossier, strict=strict)
+
+
+def tell(dossier: Dossier, out: Path | None) -> None:
+    """Prints a dossier's summary, and where its files are."""
+    show(dossier_summary(dossier))
+    if out is not None:
+        say(f"written: {out / 'dossier.html'}, dossier.md, dossier.json")
 
 
 def make_dossier(paths: list[str], *, settings: Settings, processes: int = 1, quiet: bool = False) -> Dossier:
