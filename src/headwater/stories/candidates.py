@@ -40,13 +40,15 @@ def near_pairs(units: Sequence[Unit], vectors: Vectors, *, window_minutes: float
     minutes = np.array([np.nan if unit.first.minute is None else unit.first.minute for unit in units])
     asked = _Asked.of(vectors)
     count = max(1, len(units))
-    keys, likeness = [np.zeros(0, np.int64)], [np.zeros(0)]
+    keys = [np.zeros(0, np.int64)]
     for first in range(0, len(units), BLOCK):
         for rows, others in asked.best(first, min(first + BLOCK, len(units)), minutes, window_minutes):
             keys.append(np.minimum(rows, others) * count + np.maximum(rows, others))
-            likeness.append(_dots(vectors, rows, others, first))
-    pairs, place = np.unique(np.concatenate(keys), return_index=True)
-    return Near(pairs // count, pairs % count, np.concatenate(likeness)[place])
+    left, right = np.divmod(np.unique(np.concatenate(keys)), count)
+    opens = np.searchsorted(left, np.arange(0, count + BLOCK, BLOCK))
+    parts = [slice(a, b) for a, b in zip(opens[:-1].tolist(), opens[1:].tolist(), strict=True) if b > a]
+    likeness = [_dots(vectors, left[part], right[part]) for part in parts]
+    return Near(left, right, np.concatenate([np.zeros(0), *likeness]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class _Asked:
         place[index] = np.arange(len(index))
         opens = np.searchsorted(vectors.columns[index], np.arange(len(vectors.rarity) + 1))
         held = np.diff(opens)[vectors.columns]
-        order = np.lexsort((vectors.columns, held, rows))
+        order = _rarest_first(rows, held, vectors.starts)
         order = order[held[order] > 1]
         asking, sizes = rows[order], np.minimum(held[order], ASKED_POSTINGS)
         begins = np.searchsorted(asking, np.arange(count + 1))
@@ -109,17 +111,36 @@ class _Asked:
             return
         share = (self.shares[places] * np.repeat(self.weights[part], sizes))[near]
         keys = (rows[near] - first) * len(minutes) + others[near]
-        if (last - first) * len(minutes) <= MOST_INT32:
-            keys = keys.astype(np.int32)  # sorted in half the time
-        order = np.argsort(keys)
-        keys, share = keys[order], share[order]
+        if (last - first) * len(minutes) > MOST_INT32:
+            order = np.argsort(keys, kind="stable")
+            keys, share = keys[order], share[order]
+        else:  # a pair and what it shares in one number: sorted in a fraction of the time
+            packed = np.sort((keys << 32) | share.view(np.int32))
+            keys, share = packed >> 32, (packed & np.int64(0xFFFFFFFF)).astype(np.int32).view(np.float32)
         opens = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
         total = np.round(np.add.reduceat(share, opens, dtype=np.float64) * SHARE_STEPS).astype(np.int64)
-        rows, others = np.divmod(keys[opens].astype(np.int64), len(minutes))
-        order = np.argsort(rows * SHARE_STEPS * 2 - total, kind="stable")  # by report, then likest first, then the earlier one
-        rows, others = rows[order], others[order]
-        kept = np.arange(len(rows)) - np.searchsorted(rows, rows) < NEAREST
+        rows, others = np.divmod(keys[opens], len(minutes))
+        falling = (rows + 1) * SHARE_STEPS * 2 - 1 - total  # by report, then likest first, then the earlier one
+        falling, others = np.divmod(np.sort(falling * len(minutes) + others), len(minutes))
+        rows = falling // (SHARE_STEPS * 2)
+        kept = places_in(rows) < NEAREST
         yield rows[kept] + first, others[kept]
+
+
+def places_in(rows: Ints) -> Ints:
+    """Gives, for sorted rows, how many of the same row stand before each."""
+    sizes = np.bincount(rows)
+    found: Ints = np.arange(len(rows)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return found
+
+
+def _rarest_first(rows: Ints, held: Ints, starts: Ints) -> Ints:
+    """Gives the order of words by report, then by how many hold them, then as they stand; one number each sorts quickest."""
+    most, words = int(held.max(initial=0)) + 1, int(np.diff(starts).max(initial=0)) + 1
+    place = np.arange(len(rows)) - starts[rows]
+    kept = np.sort((rows * most + held) * words + place)
+    found: Ints = starts[kept // (most * words)] + kept % words
+    return found
 
 
 def spread(firsts: Ints, sizes: Ints) -> Ints:
@@ -129,9 +150,9 @@ def spread(firsts: Ints, sizes: Ints) -> Ints:
     return places
 
 
-def _dots(vectors: Vectors, rows: Ints, others: Ints, first: int) -> Floats:
-    """Gives the cosine of each pair; ``rows`` are of one block that begins at ``first``."""
-    last = int(rows.max()) + 1
+def _dots(vectors: Vectors, rows: Ints, others: Ints) -> Floats:
+    """Gives the cosine of each pair; ``rows`` are sorted and near each other, so that their vectors make a small table."""
+    first, last = int(rows[0]), int(rows[-1]) + 1
     part = slice(vectors.starts[first], vectors.starts[last])
     columns, local = np.unique(vectors.columns[part], return_inverse=True)
     table = np.zeros((last - first, len(columns) + 1), dtype=np.float32)
@@ -140,5 +161,6 @@ def _dots(vectors: Vectors, rows: Ints, others: Ints, first: int) -> Floats:
     where[columns] = np.arange(len(columns))
     sizes = vectors.starts[others + 1] - vectors.starts[others]
     places = spread(vectors.starts[others], sizes)
-    products = table[np.repeat(rows - first, sizes), where[vectors.columns[places]]] * vectors.weights[places]
+    flat = np.repeat((rows - first) * table.shape[1], sizes) + where[vectors.columns[places]]
+    products = table.ravel().take(flat) * vectors.weights[places]
     return np.asarray(np.add.reduceat(products, np.cumsum(sizes) - sizes, dtype=np.float64))

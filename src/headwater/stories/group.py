@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from headwater.model import Judgement, Membership, Report, Story, digest
 from headwater.stories.agglomerate import Link, Tree, grow
-from headwater.stories.candidates import NEAREST, Near, near_pairs
+from headwater.stories.candidates import NEAREST, Near, near_pairs, places_in
 from headwater.stories.decide import (
     FOREIGN_DAYS,
     FOREIGN_SHARED,
@@ -192,9 +192,10 @@ def _nearest(near: Near, likeness: Floats, count: int) -> Floats:
     """Gives the likenesses of each unit to its nearest ones, best first, a row each; 0 where there are fewer."""
     rows = np.concatenate([near.left, near.right])
     values = np.concatenate([likeness, likeness])
-    order = np.lexsort((-values, rows))
+    order = np.argsort(-values, kind="stable")
+    order = order[np.argsort(rows[order], kind="stable")]
     rows, values = rows[order], values[order]
-    place = np.arange(len(rows)) - np.searchsorted(rows, rows)
+    place = places_in(rows)
     table = np.zeros((count, NEAREST))
     is_kept = place < NEAREST
     table[rows[is_kept], place[is_kept]] = values[is_kept]
