@@ -130,6 +130,38 @@ def test_translation_of_the_edited_version_follows_its_slips() -> None:
     assert [(k.upstream, k.downstream) for k in translations(PARENT, edited, later)] == [("edited", "second")]
 
 
+TABLOID = """NIGHT OF TERROR in the sky cabins
+
+Stuck! A wheel snapped on Friday at 18:40 and left 62 shivering souls in nine cabins of the doomed Morrau ride.
+One tot among them was just four, gasped mountain rescue boss Tilda Venn of Harnbach.
+Hot drinks came down to them by string, she told us.
+Grannies have swung over that abyss since 1974, and 1,300 trippers still dare it on a hot day.
+Bosses at Seilwerk Grau swapped only 31 of 48 wheels back in March.
+It took until 05:15, and choppers from Bellavaux, before everybody was safe.
+Now the law in Harnbach has its hands on the logs."""
+
+
+def test_tabloid_tells_again_in_english_what_was_english_before_and_is_no_translation_of_the_german_one() -> None:
+    german = report("german", GERMAN, outlet="Talblatt", published="2031-08-02T11:00:00+02:00", language="de")
+    tabloid = report("tabloid", TABLOID, outlet="Daily Howl", published="2031-08-03T05:00:00+02:00", language="en")
+    links = trace_lineage([PARENT, german, tabloid], [], []).links
+    assert [(k.upstream, k.downstream) for k in links if k.kind == "translation"] == [("first", "german")]
+    told = [k for k in links if k.downstream == "tabloid" and k.probability >= 0.5]
+    assert [(k.upstream, k.kind) for k in told] == [("first", "rewrite")]
+    only = trace_lineage([german, tabloid], [], []).links
+    assert [(k.upstream, k.kind) for k in only if k.downstream == "tabloid"] == [("german", "translation")]
+
+
+def test_sign_in_the_dateline_chooses_the_parent_among_two_that_are_as_near() -> None:
+    wire = report("wire", ENGLISH, outlet="Gorge Newswire Limited", published="2031-08-02T07:00:00+02:00", language="en")
+    paper = report("paper", ENGLISH, outlet="Harnbach Herald", published="2031-08-02T06:00:00+02:00", language="en")
+    signed = GERMAN.replace("\n\n", "\n\nHarnbach (GNWL/red), 2. August 2031\n\n", 1)
+    later = report("later", signed, outlet="Talblatt", published="2031-08-02T11:00:00+02:00", language="de")
+    plain = report("later", GERMAN, outlet="Talblatt", published="2031-08-02T11:00:00+02:00", language="de")
+    assert [k.upstream for k in translations(wire, paper, later)] == ["wire"]
+    assert [k.upstream for k in translations(wire, paper, plain)] == ["paper"]
+
+
 @pytest.mark.parametrize(
     ("language", "words", "value"),
     [

@@ -63,6 +63,7 @@ _DATELINE = re.compile(r"\((?P<who>[A-Za-z][\w./&’' -]{1,40})\)\s*(?:[-–—]
 _PLACED = re.compile(  # "TOLM, 2 March (Dockline) - ": behind a place and a date only a publisher stands in brackets
     r"(?:(?<=\n)|\A)(?=[A-Z])(?:[\w’'.-]+,? ){1,7}[(/](?P<who>[A-Za-z][\w./&’' -]{1,40}?)[)/]\s*[-–—]{1,2}\s?(?=\S)"
 )
+_SIGNED = re.compile(r"(?m)^[A-Z][^()\n]{1,40} \((?P<who>[\w./& -]{2,30})\)(?:, [^\n]{4,20}$| ?[-–—])")
 _SIGN_OFF = re.compile(
     r"\((?P<who>(?:Additional )?[Rr]eporting by [^()]{3,400}?[;.,]? ?(?:[Ww]riting by [^()]{3,200}?[;.,]? ?)?"
     r"[Ee]diting by) [^()]{3,200}\)"
@@ -128,6 +129,11 @@ def read_credits(report: Report) -> list[Credit]:
     return [distinct[key] for key in sorted(distinct)]
 
 
+def dateline_names(text: str) -> list[str]:
+    """Gives the names that stand as publishers in the datelines of a text, the text's own among them."""
+    return [match.group("who") for pattern in (_DATELINE, _PLACED) for match in pattern.finditer(text)]
+
+
 def _from_lines(report: Report) -> Iterator[Credit]:
     for line in _LINE.finditer(report.text):
         for pattern, how, is_fit in _FORMS:
@@ -143,6 +149,14 @@ def _from_lines(report: Report) -> Iterator[Credit]:
                     if _LISTS.match(match.group()):
                         yield from _listed(report, start + len(name), line.end())
         yield from _named_agencies(report, line)
+
+
+def desk_signs(report: Report) -> Iterator[Credit]:
+    """Gives each sign of capitals in "Tolm (DNW/eb), 2 May": a desk's own, unless an outlet of the story is so called."""
+    for match in _SIGNED.finditer(report.text):
+        for part in re.finditer(r"\b[A-Z]{3,6}\b", match.group("who")):
+            start, end = (match.start("who") + at for at in part.span())
+            yield Credit(report=report.id, name=part.group(), start=start, end=end, how="dateline")
 
 
 def _shared_dateline(report: Report, start: int, names: str) -> Iterator[Credit]:

@@ -49,6 +49,7 @@ QUOTED_TIE = 0.3  # both may quote one speaker or release
 SIBLING_TIE = 0.3  # both credit one agency: more likely both took from it than one from the other
 TIME_WEIGHT = 3.0  # log-odds: stated times are right about 19 in 20
 CREDIT_WEIGHT = 4.0  # log-odds: who names the other took from it
+HINT_WEIGHT = 2.0  # log-odds: half of that where "agencies" are credited and the other is one
 LENGTH_WEIGHT = 0.4  # log-odds: shortening is a little more common than filling up
 OPEN_BELOW = 2.0  # log-odds under which the other direction stays a rival
 WHOLE_COVERAGE = 0.5  # of the shorter text: a copy of less is of a part, and the rest may come from elsewhere
@@ -60,6 +61,7 @@ TOLD_AGAIN_WORDED = 0.5  # with a good part of the wording too: what is added be
 TOLD_AGAIN_WORDING = 0.35  # of the shorter text's words; a second take of one desk keeps .3 and less
 TOLD_AGAIN_NUMBERS_KEPT = 0.65  # of them, where wording counts: a form filled twice has half of its numbers alike by chance
 TOLD_AGAIN_CREDITED = 0.4  # where the report itself names the other as where its text comes from
+TOLD_AGAIN_HINTED = 0.5  # where it credits agencies without a name and the other is an agency's: half a credit, most of the way
 TOLD_AGAIN_NUMBERS = 3  # numbers in the same places: two answers to one question tell alike what has none
 COMMON_NUMBER = 12  # up to a dozen, and years, stand in any report of an event
 SHARED_SLIPS = 1.5  # one slip may be made twice; two hardly, nor one beside what looks like one
@@ -91,6 +93,10 @@ class Naming:
     """The first names the outlet of the second."""
     b_names_a: bool = False
     """The second names the outlet of the first."""
+    a_hints_at_b: bool = False
+    """The first credits agencies without a name, and the second is an agency's."""
+    b_hints_at_a: bool = False
+    """The second credits agencies without a name, and the first is an agency's."""
     is_whole: bool = False
     """The naming says that the text, or numbered places in it, are told again from there."""
     common: frozenset[str] = frozenset()
@@ -122,6 +128,8 @@ class Tie:
     """True where one names the other."""
     wire: str | None
     """Merged id of the agency that both credit, which may be behind both."""
+    is_hinted: bool = False
+    """True where the downstream report credits agencies without a name and the upstream one is an agency's."""
     numbers: tuple[str, ...] = ()
     """Numbers in the same places, where the whole is told again in the same order; empty for other ties."""
     slips: tuple[str, ...] = ()
@@ -191,13 +199,20 @@ def telling_numbers(numbers: Iterable[str]) -> list[str]:
 
 def _possible(shared: SharedText, naming: Naming) -> Naming:
     order = time_order(shared.a.report, shared.b.report)
-    return replace(naming, a_names_b=naming.a_names_b and order <= 0, b_names_a=naming.b_names_a and order >= 0)
+    return replace(
+        naming,
+        a_names_b=naming.a_names_b and order <= 0,
+        b_names_a=naming.b_names_a and order >= 0,
+        a_hints_at_b=naming.a_hints_at_b and order <= 0,
+        b_hints_at_a=naming.b_hints_at_a and order >= 0,
+    )
 
 
 def _tie(shared: SharedText, naming: Naming, kind: str, strength: float) -> Tie:
     naming = _possible(shared, naming)
     order = time_order(shared.a.report, shared.b.report)
     odds = TIME_WEIGHT * order + CREDIT_WEIGHT * (naming.b_names_a - naming.a_names_b) + _length_weight(shared)
+    odds += HINT_WEIGHT * (naming.b_hints_at_a - naming.a_hints_at_b)
     if naming.is_support:
         strength = max(strength, SUPPORTED_TIE)
     elif naming.common_wire is not None and kind != "quote":
@@ -208,6 +223,7 @@ def _tie(shared: SharedText, naming: Naming, kind: str, strength: float) -> Tie:
         a_first=odds,
         because_time=order != 0,
         because_credit=naming.a_names_b != naming.b_names_a,
+        is_hinted=naming.b_hints_at_a if odds >= 0 else naming.a_hints_at_b,
         wire=None if naming.is_support else naming.common_wire,
     )
 

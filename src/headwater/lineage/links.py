@@ -199,6 +199,8 @@ def _text_reasons(shared: SharedText, tie: Tie, passages: tuple[Passage, ...], w
         yield Reason(what=f"Both reports credit {wire_name}, so what they share may come from there.")
     if tie.because_credit:
         yield Reason(what="The downstream report names the upstream outlet, which supports that it copied from it.")
+    if tie.is_hinted and not tie.because_credit:
+        yield Reason(what="The downstream report credits agencies without a name, and the upstream one is of an agency.")
     if tie.because_time:
         yield Reason(what="The upstream report was published earlier.")
     if tie.is_open:

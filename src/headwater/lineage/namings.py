@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from headwater.lineage.citations import Credit, is_own, read_credits
+from headwater.lineage.agency_credit import credits_agencies, is_from_agency
+from headwater.lineage.citations import Credit, desk_signs, is_own, read_credits
 from headwater.lineage.decide import Naming
 from headwater.lineage.described import described_credits
 from headwater.lineage.issuers import issuer_credits, issuing_bodies
@@ -32,6 +33,7 @@ SHORT_LINE_CHARS = 160  # a byline or credit line; a longer line is running text
 def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Sequence[Speaker]) -> list[Credit]:
     """Gives every naming of a publisher by a report, by report and place, once each."""
     found = [credit for report in reports for credit in read_credits(report)]
+    found += [sign for report in reports for sign in desk_signs(report) if _is_outlet_of(sign, reports)]
     found += _attributed(reports, claims, speakers)
     named = {credit.name for credit in found if credit.how in ("cited", "dateline", "byline")}
     outlets = sorted({report.outlet.removeprefix("The ") for report in reports if report.outlet})
@@ -51,11 +53,17 @@ def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
     return [distinct[key] for key in sorted(distinct)]
 
 
+def _is_outlet_of(sign: Credit, reports: Sequence[Report]) -> bool:
+    return any(outlet_keys(sign.name) & outlet_keys(own) for report in reports for own in own_names(report))
+
+
 class Namings:
     """Answers who names whom, for any two reports of the story."""
 
     def __init__(self, reports: Sequence[Report], credits: Sequence[Credit], cast: Cast) -> None:
         self._own = {r.id: frozenset().union(*map(outlet_keys, own_names(r))) for r in reports}
+        self._unnamed = {report.id for report in reports if credits_agencies(report)}
+        self._agencies = {report.id for report in reports if is_from_agency(report)}
         self._keys: dict[str, frozenset[str]] = {}
         self._cited: dict[str, frozenset[str]] = {}
         self._whole: dict[str, frozenset[str]] = {}
@@ -77,6 +85,8 @@ class Namings:
         return Naming(
             a_names_b=bool(self._of(self._keys, a) & self._own[b.id]),
             b_names_a=bool(self._of(self._keys, b) & self._own[a.id]),
+            a_hints_at_b=a.id in self._unnamed and b.id in self._agencies,
+            b_hints_at_a=b.id in self._unnamed and a.id in self._agencies,
             is_whole=bool(self._of(self._whole, a) & self._own[b.id] | self._of(self._whole, b) & self._own[a.id]),
             common=self._of(self._cited, a) & self._of(self._cited, b),
             common_wire=min(wires) if wires else None,

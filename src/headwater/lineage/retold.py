@@ -22,6 +22,8 @@ Marks = Mapping[str, tuple[Marked, ...]]
 class Landmarks:
     """The landmarks of a story's reports, and how much each says."""
 
+    reports: Mapping[str, Report]
+    """By id."""
     by_report: Marks
     """Report id to its sentences."""
     weights: Mapping[str, float]
@@ -120,7 +122,7 @@ def read_story(reports: Sequence[Report]) -> Landmarks:
         seen.update(_signed(each))
     total = max(2, sum(map(len, marks.values())))
     weights = {mark: math.log(1 + total / count) / math.log(1 + total) for mark, count in seen.items()}
-    return Landmarks(marks, weights)
+    return Landmarks({report.id: report for report in reports}, marks, weights)
 
 
 def tell(up: Report, down: Report, landmarks: Landmarks) -> Retold:

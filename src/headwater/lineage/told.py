@@ -10,6 +10,7 @@ from headwater.lineage.decide import (
     MIN_TRANSLATED_STEPS,
     TOLD_AGAIN,
     TOLD_AGAIN_CREDITED,
+    TOLD_AGAIN_HINTED,
     TOLD_AGAIN_NUMBERS,
     TOLD_AGAIN_NUMBERS_KEPT,
     TOLD_AGAIN_WORDED,
@@ -105,10 +106,10 @@ def _told_again(
             found.append((retold, (_with_matches(shared, retold, new), replace(new, numbers=numbers))))
     rank = {report.id: index for index, report in enumerate(reports)}
 
-    def closeness(each: tuple[Retold, TiedPair]) -> tuple[bool, float, int, int]:
+    def closeness(each: tuple[Retold, TiedPair]) -> tuple[bool, bool, float, int, int]:
         retold, (_, tie) = each
         share = landmarks.share_in(retold.down.id, retold.up.id)
-        return (not tie.because_credit, -round(share, 2), rank[retold.up.id], rank[retold.down.id])
+        return (not tie.because_credit, not tie.is_hinted, -round(share, 2), rank[retold.up.id], rank[retold.down.id])
 
     return sorted(found, key=closeness)
 
@@ -166,6 +167,8 @@ def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_cre
     least, kept = TOLD_AGAIN, TRANSLATED_NUMBERS
     if tie.because_credit and is_whole_credit:
         least = TOLD_AGAIN_CREDITED
+    elif tie.is_hinted:
+        least, kept = TOLD_AGAIN_HINTED, TOLD_AGAIN_NUMBERS_KEPT
     elif shared.coverage >= TOLD_AGAIN_WORDING and shared.own_words >= MIN_OWN_WORDS:
         least, kept = TOLD_AGAIN_WORDED, TOLD_AGAIN_NUMBERS_KEPT
     return (

@@ -55,7 +55,9 @@ def trace_lineage(
     ties = tie_reports(ordered, naming)
     names = {speaker.id: speaker.name for speaker in cast.speakers}
     texts = [text_link(shared, tie, wire_name=names.get(tie.wire or "")) for shared, tie in ties]
-    texts += translation_links(ordered, ties, naming)
+    translated = translation_links(ordered, ties, naming)
+    taken = {(link.upstream, link.downstream) for link in translated}
+    texts = [*(link for link in texts if (link.upstream, link.downstream) not in taken), *translated]
     meant = Meant(ordered, cast, ties)
     credited = [*_credit_links(credits, cast, meant), *correction_links(ordered)]
     joined = _joined(texts, credited, {report.id for report in ordered if is_agency(report.outlet or "")})

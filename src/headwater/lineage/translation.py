@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.lineage.decide import (
@@ -12,6 +12,7 @@ from headwater.lineage.decide import (
     MIN_TRANSLATED_MARKS,
     MIN_TRANSLATED_STEPS,
     OPEN_BELOW,
+    RETOLD_TIE,
     SUPPORTED_TIE,
     TIME_WEIGHT,
     TRANSLATED,
@@ -78,7 +79,7 @@ def translation_links(
     found = [_read(tell(a, b, landmarks), naming(a, b)) for a, b in _pairs(reports, landmarks)]
     accepted = [each for each in found if _is_translation(each)]
     accepted.sort(key=lambda each: (-round(each.retold.score, 2), rank[each.up], rank[each.down]))
-    return list(_chosen(accepted, ties))
+    return list(_chosen(accepted, ties, landmarks))
 
 
 def _pairs(reports: Sequence[Report], landmarks: Landmarks) -> Iterator[tuple[Report, Report]]:
@@ -120,19 +121,58 @@ def _is_translation(reading: _Reading) -> bool:
     return retold.score >= (TRANSLATED_CREDITED if reading.said else TRANSLATED)
 
 
-def _chosen(accepted: Sequence[_Reading], ties: Sequence[TiedPair]) -> Iterator[Link]:
+def _chosen(accepted: Sequence[_Reading], ties: Sequence[TiedPair], landmarks: Landmarks) -> Iterator[Link]:
     """Gives the closest parent of each report; others that come as near, and are not its kin, are rivals."""
     near, full = _relatives(ties)
     keys = {each.retold.key for each in accepted}
-    taken: set[str] = set()
+    by_down: dict[str, list[_Reading]] = {}
     for each in accepted:
         is_through = any((each.up, other) in keys for other in near.get(each.down, ()))
-        if each.down in taken or each.down in full or (is_through and each.retold.score < TRANSLATED):
+        if each.down not in full and not (is_through and each.retold.score < TRANSLATED):
+            by_down.setdefault(each.down, []).append(each)
+    for readings in by_down.values():
+        chosen = _closest(readings, landmarks)
+        first = next((each for each in by_down.get(chosen.up, ()) if _is_back(each, chosen)), None)
+        if first is not None:
+            yield _link_back(first, chosen, landmarks, near)
             continue
-        taken.add(each.down)
-        close = each.retold.score - TRANSLATED_OPEN
-        others = [other for other in accepted if other.down == each.down and other.up != each.up]
-        yield _link(each, [o for o in others if o.retold.score > close and o.up not in near.get(each.up, ())])
+        close = chosen.retold.score - TRANSLATED_OPEN
+        others = [other for other in accepted if other.down == chosen.down and other.up != chosen.up]
+        yield _link(chosen, [o for o in others if o.retold.score > close and o.up not in near.get(chosen.up, ())])
+
+
+def _closest(readings: Sequence[_Reading], landmarks: Landmarks) -> _Reading:
+    """Gives, of those that tell a report nearly as well as the best, the one whose outlet it names, or that has most of it."""
+    close = readings[0].retold.score - TRANSLATED_OPEN
+    fit = [each for each in readings if each.retold.score > close]
+    return min(fit, key=lambda each: (not each.names_outlet, -landmarks.share_in(each.down, each.up)))
+
+
+def _is_back(first: _Reading, second: _Reading) -> bool:
+    """Gives True where a report would be translated from a translation out of its own language, whose text was there before."""
+    origin, end = first.retold.up, second.retold.down
+    return origin.language == end.language and time_order(origin, end) >= 0 and origin.id != end.id
+
+
+def _link_back(first: _Reading, second: _Reading, landmarks: Landmarks, near: Mapping[str, set[str]]) -> Link:
+    """Gives a rewrite from the report of its own language that has most of it, among the translated one and its kin."""
+    down, language = second.retold.down, first.retold.up.language
+    kin = [landmarks.reports[id] for id in sorted(near.get(first.up, set()) - {down.id})]
+    fit = [first.retold.up, *(each for each in kin if each.language == language and time_order(each, down) >= 0)]
+    retold = tell(max(fit, key=lambda each: landmarks.share_in(down.id, each.id)), down, landmarks)
+    told = second.retold
+    spans = tuple(span for p in told.passages() for span in (p.upstream, p.downstream) if span is not None)
+    share = f"{told.told} of {len(told.down_marks)} sentences"
+    what = f"Tells the same as a translation of the upstream report, in the upstream language: {share}."
+    return make_link(
+        "rewrite",
+        retold.up.id,
+        down.id,
+        probability=RETOLD_TIE * chance(second.odds),
+        passages=retold.passages(),
+        reasons=(Reason(what=what, spans=spans), *_time_reasons(second)),
+        rivals=(Rival(upstream=second.up, downstream=down.id, probability=(1 - RETOLD_TIE) * chance(second.odds)),),
+    )
 
 
 def _relatives(ties: Sequence[TiedPair]) -> tuple[dict[str, set[str]], set[str]]:
@@ -179,6 +219,10 @@ def _reasons(reading: _Reading) -> Iterator[Reason]:
         yield Reason(what="The downstream report says that it is a translation.", spans=reading.said)
     if reading.names_outlet:
         yield Reason(what="The downstream report names the upstream outlet.")
+    yield from _time_reasons(reading)
+
+
+def _time_reasons(reading: _Reading) -> Iterator[Reason]:
     if reading.by_time:
         yield Reason(what="The upstream report was published earlier.")
     if reading.odds < OPEN_BELOW:

@@ -17,6 +17,7 @@ _SMALL_WORDS = frozenset("a an and for in of on the to".split())
 _GENERIC_BRANDS = frozenset(
     "blogspot facebook google instagram medium substack t telegram tumblr twitter wordpress x youtube youtu".split()
 )
+_COMPOUND = re.compile(r"\b(?:News|Press)(?=(?:wire|agency|service|bureau)\b)")  # the Dock Newswire is DNW
 _DESCRIPTION = re.compile(r"^(?:[a-z’'-]+ )+(?=[A-Z])")  # "the trade weekly" before a name
 MIN_ACRONYM = 3  # two letters stand for too many things
 
@@ -70,8 +71,9 @@ def outlet_keys(name: str) -> frozenset[str]:
         return frozenset({brand, brand.removeprefix("the"), host.replace(".", "").replace("-", "")}) - {""}
     plain = _DESCRIPTION.sub("", name) or name
     keys = {compact(plain), words_key(plain)}
-    if len(plain.split()) >= MIN_ACRONYM or plain.lower().startswith("the "):
-        keys |= {initials(plain, small_words=small).lower() for small in (True, False)}
+    spread = _COMPOUND.sub(r"\g<0> ", plain)
+    if len(spread.split()) >= MIN_ACRONYM or plain.lower().startswith("the "):
+        keys |= {initials(spread, small_words=small).lower() for small in (True, False)}
     return frozenset(key for key in keys if len(key) >= MIN_ACRONYM or key == compact(plain)) - {""}
 
 
