@@ -51,6 +51,7 @@ TAKING_PART = frozenset("to into of about among as than".split())  # who gets it
 AGED = frozenset("man woman boy girl child youth player student worker mother father widow".split())
 # Verbs whose present tense lasts, in a headline too.
 LASTING = frozenset("be have hold need want remain stay keep face know work run live continue lie stand cost".split())
+OWNING = frozenset("the their its his her our".split())  # "the files of 900 people": which things, and so no measure
 KNOWING = frozenset({"know", "aware"})
 # Adjectives of state: what has come to an end, and what lasts.
 STATES = {
@@ -130,7 +131,7 @@ def is_beside(number: Token, noun: Token | None, event: Event, *, quantity: Quan
     chain = {event.core.i, event.top.i, event.core.head.i}
     if counted.dep_ in ("npadvmod", "advmod") and counted.head.i not in chain:
         return counted.head.pos_ in ("ADV", "ADP", "NOUN", "ADJ")  # "four miles north", "worth up to 4 million"
-    if _is_known(counted, number) or _is_added(counted):
+    if _is_known(counted, number) or _is_added(counted) or _is_whole(counted):
         return True
     return _is_inside_a_phrase(counted) or _is_circumstance(counted, event, quantity, offset)
 
@@ -171,12 +172,23 @@ def _is_known(counted: Token, number: Token) -> bool:
     return bool(number.dep_ == "nummod" and number.head.i < number.i)
 
 
+def _is_whole(counted: Token) -> bool:
+    """Tells whether a number says of how many one thing is told: "one of four filters", "the second of three", "the files
+    of 900 people"."""
+    part = counted.head.head if counted.head.lower_ == "of" else counted
+    is_one = part.lower_ == "one" or (part.tag_ == "JJ" and part.like_num)
+    has_own = part.tag_ == "NNS" and any(c.lower_ in OWNING for c in part.lefts)
+    return bool(part.i != counted.i and (is_one or has_own))
+
+
 def _is_circumstance(counted: Token, event: Event, quantity: Quantity, offset: int) -> bool:
     """Tells whether a number is told of the time, place, price or manner of an act, and not of who or what takes part."""
     if quantity.change is not None or quantity.per is not None or event.core.lemma_.lower() in MEASURING:
         return False
     chain = {event.core.i, event.top.i}
     link = next((t for t in _path(counted, event.top) if t.head.i in chain), counted)
+    if link.lower_ == "than" and counted.head.i != link.i and counted.head.dep_ in ("prep", "pcomp"):
+        return True  # "learned more than in four years"
     if link.dep_ != "prep" or quantity.start <= offset + link.idx < quantity.end:  # "over 40 were held"
         return False
     is_bare = counted.dep_ == "pobj" and counted.pos_ == "NUM"  # "by 74 votes to 71"
@@ -187,6 +199,8 @@ def _is_inside_a_phrase(counted: Token) -> bool:
     """Tells whether what is counted stands below another noun of the clause, other than as its measure ("a total of 900")."""
     holder = counted.head
     is_linked = holder.dep_ == "prep" or holder.pos_ == "ADJ"
+    if counted.dep_ == "compound" and counted.nbor(-1).text == "-":
+        return holder.dep_ in ("appos", *SUBJECTS)  # "the Heron, a 19-metre boat, sailed"
     if counted.dep_ not in ("pobj", "npadvmod", "appos", "amod", "nmod", "conj") or not (is_linked or holder.pos_ == "NOUN"):
         return False
     thing = holder.head if is_linked else holder

@@ -30,7 +30,7 @@ from headwater.claims.quantities import counting_word, event_class, read_quantit
 from headwater.claims.roles import role_claims
 from headwater.claims.statement import Names, statement_of
 from headwater.claims.times import read_times
-from headwater.claims.wording import claim_tokens, dateline_end, pieces_of
+from headwater.claims.wording import added_to, claim_tokens, dateline_end, pieces_of
 from headwater.model import (
     Certainty,
     Claim,
@@ -220,15 +220,18 @@ def _plain(event: Event, sentence: Sentence, reading: _Reading) -> Iterator[Clai
     core = event.core
     at = sentence.start + core.idx
     kept = claim_tokens(event, sentence, at, reading.chains)
-    if core.i not in kept or not _says_something(kept, sentence, shared_subject(event.top)):
+    if core.i not in kept or not _says_something(kept, sentence, event.top):
         return
     last = (state_phrase(core) or [core])[-1]
     anchor = Stretch(start=at, end=sentence.start + last.idx + len(last))
     yield _claim(event, sentence, kept, anchor, reading)
 
 
-def _says_something(kept: list[int], sentence: Sentence, shared: Token | None) -> bool:
+def _says_something(kept: list[int], sentence: Sentence, top: Token) -> bool:
+    shared = shared_subject(top)
     words = [*(sentence.doc[i] for i in kept), *([] if shared is None else [shared])]
+    if top.dep_ == "relcl" and any(top.head.i < i for i in kept):
+        words.append(top.head)  # "the woman who died"
     has_thing = any(t.pos_ in ("NOUN", "PROPN", "PRON") or t.dep_ in SUBJECTS for t in words)
     return has_thing and sum(t.is_alpha for t in words) >= LEAST_WORDS
 
@@ -238,7 +241,7 @@ def _claim(event: Event, sentence: Sentence, kept: list[int], anchor: Stretch, r
     pieces = pieces_of(sentence, kept)
     dateline = (sentence.start, sentence.start + dateline_end(sentence))
     start, end = pieces[0][0], pieces[-1][1]
-    chain = reading.chains.of(anchor.start)
+    chain = reading.chains.of(anchor.start) or added_to(event, sentence, kept, reading.chains)
     attribution = reading.chains.records(chain)
     judgement = judge(sentence, state_verb(event).i, attributed=bool(attribution))
     frame = build_frame(event, offset=sentence.start, mention_at=reading.find, counted=None)

@@ -34,7 +34,10 @@ class Chains:
 
     def of(self, offset: int) -> list[int]:
         """Gives the attributions whose content holds an offset, with those around them, outermost first."""
-        holding = self.contents.at(offset)
+        return self.up_to(self.contents.at(offset))
+
+    def up_to(self, holding: Iterable[int]) -> list[int]:
+        """Gives some attributions with those around them, outermost first."""
         wanted = sorted({m for n in holding for m in self._with_outer(n)})
         return sorted(wanted, key=lambda n: (self._depth(n), -_width(self.found[n]), self.found[n].speaker_spans, n))
 

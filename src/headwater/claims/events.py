@@ -43,6 +43,8 @@ CARRYING_PREPOSITIONS = {
 }
 TELLING = frozenset({"tell", "inform", "notify", "warn", "brief", "alert"})
 PHASES = frozenset({"begin", "start", "resume", "stop", "cease", "end", "continue"})  # "draining has begun"
+# Verbs that foretell an act together with who does it: "they expect the office to suspend the licence".
+FORETELLING = frozenset({"expect", "forecast", "predict"})
 # Verbs that say no more than "be" does where a state follows: "the gate stood open".
 POSTURES = frozenset({"be", "stand", "lie", "sit"})
 # Adverbs that are a state beside "be": "the truce is over", "the lights are back".
@@ -124,7 +126,16 @@ def is_predicate(token: Token) -> bool:
         return _conjoins_predicate(token)
     if token.dep_ == "ccomp" and token.tag_ == "VB" and token.head.pos_ == "VERB" and token.i > token.head.i:
         return _has_tense(token)  # "allowed the paper to print the letters" asserts the allowing
-    return is_finite(token)
+    return is_finite(token) or is_outcome(token)
+
+
+def is_outcome(token: Token) -> bool:
+    """Tells what an act brought about, told behind its clause: "the mast broke, sending two men into the water"."""
+    if token.tag_ != "VBG" or token.i < 2 or not any(child.dep_ == "dobj" for child in token.children):
+        return False
+    if token.dep_ == "conj" and token.head.tag_ == "VBG":
+        return is_outcome(token.head)
+    return token.dep_ == "advcl" and token.head.i < token.i - 1 and token.nbor(-1).text == "," and _has_tense(token.head)
 
 
 def is_finite(token: Token) -> bool:
@@ -182,12 +193,16 @@ def _below(token: Token) -> Token | None:
     if lemma not in CARRIERS and token.lower_ not in CARRYING_ADJECTIVES:
         return None
     for child in token.children:
-        open_clause = child.dep_ in ("xcomp", "ccomp") and not is_finite(child)
+        open_clause = child.dep_ in ("xcomp", "ccomp") and (not is_finite(child) or _is_foretold(child))
         if open_clause and child.pos_ in ("VERB", "AUX") and child.i > token.i:
             return child
         if child.dep_ == "acomp" and (child.lemma_.lower() in CARRIERS or child.lower_ in CARRYING_ADJECTIVES):
             return child
     return None
+
+
+def _is_foretold(act: Token) -> bool:
+    return act.head.lemma_.lower() in FORETELLING and act.tag_ == "VB" and any(c.lower_ == "to" for c in act.lefts)
 
 
 def _act_after(token: Token, prepositions: frozenset[str]) -> Token | None:
@@ -225,7 +240,13 @@ def _complement(token: Token) -> Token:
         return token
     wanted = ("attr", "acomp") if lemma == "be" else ("acomp",)
     said = next((c for c in token.children if c.dep_ in wanted), None)
-    return said or next(filter(_is_state, token.rights), token)
+    states = filter(_is_state, token.rights) if lemma == "be" else filter(_is_state, _right_behind(token))
+    return said or next(states, token)
+
+
+def _right_behind(token: Token) -> list[Token]:
+    """Gives the first phrase behind a verb: "lay under guard", but not "lay in the hall, under guard"."""
+    return [t for t in token.rights if t.dep_ == "prep"][:1]
 
 
 def _is_state(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from headwater.claims.events import Event, state_phrase
+from headwater.claims.events import Event, is_outcome, state_phrase
 from headwater.model import Argument, Frame
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -80,8 +80,9 @@ def _chain(event: Event) -> list[Token]:
 
 def _arguments(head: Token, event: Event, offset: int, mention_at: MentionAt) -> Iterator[Argument]:
     own = set(event.tokens)
+    has_own_doer = head.i != event.core.i and any(c.dep_ == "nsubj" for c in event.core.children)
     for child in head.children:
-        if child.i not in own or child.i == event.core.i:
+        if child.i not in own or child.i == event.core.i or (has_own_doer and child.dep_ == "nsubj"):
             continue
         role = _role(child, head)
         if head.i != event.core.i and head.lemma_.lower() in BLAMING:
@@ -179,7 +180,7 @@ def _borrowed_subject(event: Event, heads: list[Token], offset: int, mention_at:
 def shared_subject(top: Token) -> Token | None:
     """Gives the subject that a clause without its own takes from the clause it is joined to, or None."""
     token = top
-    while token.dep_ == "conj":
+    while token.dep_ == "conj" or is_outcome(token):
         token = token.head
         found = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if found is not None:

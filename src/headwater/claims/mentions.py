@@ -114,7 +114,7 @@ def _description_after(entity: TokenSpan) -> tuple[int, int]:
 
 
 def _name_start(entity: TokenSpan) -> int:
-    return int(entity.start_char)
+    return int(entity.start_char) + _LEADING.match(entity.text).end()  # type: ignore[union-attr]
 
 
 def _namings(sentence: Sentence) -> Iterator[Naming]:

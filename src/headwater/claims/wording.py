@@ -17,6 +17,9 @@ SPEAKING = frozenset(
     """say tell add speak talk state comment note explain describe call ask reply answer quote cite claim argue insist stress
     suggest believe think declare mention express criticise criticize praise condemn welcome blame thank urge""".split()
 )
+COMPARING = frozenset("up down against compared from after versus".split())  # the report's own look back: "up from 30"
+DEMANDING = frozenset({"call", "ask", "appeal", "press"})
+REFUSING = frozenset({"refuse", "decline"})  # not to speak is an act: "refused to say a word about it"
 EDGE_DEPS = frozenset({"punct", "cc", "mark", "preconj"})
 OPENERS = {")": "(", "]": "[", "”": "“", "’": "‘", "»": "«", '"': '"'}
 _REST = r"(?:,\s[A-Z][\w.]{1,12}){0,2}(?:,?\s[A-Z][\w.]{2,9}\s\d{1,2})?"  # state and country, then the day
@@ -44,7 +47,7 @@ def claim_tokens(event: Event, sentence: Sentence, anchor: int, chains: Chains) 
         within = [i for i in kept if _inside(doc[i], sentence, content)]
         kept = within or kept
     elif _only_attributes(event, sentence, chains):
-        return []
+        return _trim(_added_behind(event, sentence, anchor, chains), doc)
     return _trim(_after_dateline(kept, sentence), doc)
 
 
@@ -97,11 +100,33 @@ def _is_own_act(event: Event, sentence: Sentence, chains: Chains) -> bool:
 
 def _only_attributes(event: Event, sentence: Sentence, chains: Chains) -> bool:
     """Tells whether a clause is the "she said" of something said in another clause, or of words that it quotes itself."""
-    if _was_told(event.core):
+    if _was_told(event.core) or _is_demand(event.core) or event.top.lemma_.lower() in REFUSING:
         return False
     own = {sentence.start + sentence.doc[i].idx for i in event.tokens}
-    found = [chains.found[n] for head in (event.top, event.core) for n in chains.cues.at(sentence.start + head.idx)]
-    return any(_says_elsewhere(f, event, sentence, own) for f in found)
+    return any(_says_elsewhere(chains.found[n], event, sentence, own) for n in _cues(event, sentence, chains))
+
+
+def _added_behind(event: Event, sentence: Sentence, anchor: int, chains: Chains) -> list[int]:
+    """Gives the words that hold an anchor and only add to what was said, behind the words that say who said it: "40 were
+    hurt, the mayor said, up from 30 on Monday"."""
+    said = max((end for n in _cues(event, sentence, chains) for end in _ends(chains.found[n])), default=anchor)
+    at = next((i for i in event.tokens if sentence.doc[i].text == "," and sentence.start + sentence.doc[i].idx >= said), None)
+    return [] if at is None else [i for i in event.tokens if i > at and sentence.start + sentence.doc[at].idx < anchor]
+
+
+def added_to(event: Event, sentence: Sentence, kept: list[int], chains: Chains) -> list[int]:
+    """Gives the chain that words behind "the mayor said" go on from: "..., four of them badly"; none that they compare with."""
+    first = sentence.doc[kept[0]]
+    cues = [n for n in _cues(event, sentence, chains) if max(_ends(chains.found[n])) <= sentence.start + first.idx]
+    return [] if first.lower_ in COMPARING else chains.up_to(cues[:1])
+
+
+def _cues(event: Event, sentence: Sentence, chains: Chains) -> list[int]:
+    return [n for head in (event.top, event.core) for n in chains.cues.at(sentence.start + head.idx)]
+
+
+def _ends(found: FoundAttribution) -> list[int]:
+    return [end for _, end in (*found.cue_spans, *found.speaker_spans, *found.content_spans)]
 
 
 def _says_elsewhere(found: FoundAttribution, event: Event, sentence: Sentence, own: set[int]) -> bool:
@@ -118,6 +143,11 @@ def _was_told(core: Token) -> bool:
     if core.lemma_.lower() not in TELLING or not any(c.dep_ == "auxpass" for c in core.children):
         return False
     return not any(c.dep_ in ("xcomp", "dobj", "oprd") for c in core.children)
+
+
+def _is_demand(core: Token) -> bool:
+    """Tells whether somebody asks for something to be done and so does more than speak: "called for her resignation"."""
+    return core.lemma_.lower() in DEMANDING and any(c.dep_ == "prep" and c.lower_ in ("for", "on") for c in core.children)
 
 
 def _inside(token: Token, sentence: Sentence, spans: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> bool:

@@ -48,6 +48,31 @@ CASES = [
 ]  # fmt: skip
 
 
+# language, sentence, ((anchor, unit), ...), reason
+OWN_NOUNS = [
+    ("de", "Der Zoll fand mindestens 30 Fässer.", (("30", "Fässer"),), "a capital tells a noun that no table has"),
+    ("de", "Der Verein schickte rund 50 neue Trommeln.", (("50", "Trommel"),), "an adjective stands between"),
+    ("de", "Die Glocke kostete 2,5 Millionen Gulden.", (("2,5 Millionen", "Gulde"),), "a currency of no table"),
+    ("de", "Die Zahl der Beschwerden stieg von 40 auf 70.", (("40", "Beschwerde"), ("70", "Beschwerde")), "said before"),
+    ("de", "Die Schleuse war neun Tage lang gesperrt.", (("neun", "Tag"), ("gesperrt", None)), "how long leaves the act"),
+    ("de", "Um 18 Uhr traten am 4. Mai 2024 Artikel 5 und Kanal 8 auf.", (("traten", None),), "clocks, dates and labels"),
+    ("fr", "La douane a saisi au moins 30 tonneaux.", (("30", "tonneau"),), "a plural behind its number"),
+    ("fr", "La cloche a coûté 2 millions de florins.", (("2 millions", "florin"),), "a currency of no table"),
+    ("fr", "Douze petits tambours ont été volés.", (("Douze", "tambour"),), "an adjective stands between"),
+    ("fr", "L'écluse a été fermée pendant neuf jours.", (("fermée", None), ("neuf", "jour")), "how long leaves the act"),
+    ("fr", "Le pont a été fermé le 23 mars vers 23 heures.", (("fermé", None),), "a date and a clock count nothing"),
+    ("es", "La aduana incautó al menos 30 toneles.", (("30", "tonel"),), "a plural behind its number"),
+    ("es", "El puente fue cerrado el 5 de mayo durante dos horas.", (("cerrado", None), ("dos", "hora")), "how long"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected", "reason"), OWN_NOUNS)
+def test_a_number_counts_a_noun_that_no_table_has(language: str, text: str, expected: tuple, reason: str) -> None:
+    found, _ = counts_in(text, language)
+    told = [(c.text and text[c.anchor.start : c.anchor.end], next((q.unit for q in c.quantities), None)) for c in found]
+    assert sorted(told, key=str) == sorted(expected, key=str), reason
+
+
 @pytest.mark.parametrize(("language", "text", "expected", "reason"), CASES)
 def test_a_number_with_its_noun_is_a_claim(language: str, text: str, expected: tuple[object, ...], reason: str) -> None:
     (claim,), _ = counts_in(text, language)

@@ -49,7 +49,7 @@ _OLD_AFTER = re.compile(
 _MINOR = re.compile(r"\b(?:under|over)(?:\s+the\s+age\s+of)?[\s-]+$", re.IGNORECASE)
 _CLOCK_AFTER = re.compile(
     r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?\s?clock|GMT|UTC|BST|EST|EDT|CET|MSK|hours\s+(?:GMT|local)|noon"
-    r"|past\s|in\s+the\s+(?:morning|afternoon|evening|dark)\b)",
+    r"|past\s|minutes?\s+(?:past|to)\s|in\s+the\s+(?:morning|afternoon|evening|dark)\b)",
     re.I,
 )
 _CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|[a-z]+)\s+past\s+$|\b(?:half|quarter)\s+to\s+$", re.IGNORECASE)
@@ -95,6 +95,8 @@ _TIME_DISTANCE_AFTER = re.compile(
     r"(?:\s+(?:or|to|and)\s+\w+)?[\s-]+(?:(?!an?\s|of\s|the\s)\w+\s+)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s+(?:ago|later|earlier|before|after|from\s+now|on|prior)\b",
     re.I,
 )
+_SECONDS_AFTER = re.compile(r"[\s-]+seconds?\b", re.IGNORECASE)  # a measure in the press, where no date is that fine
+_DURATION_BEFORE = re.compile(r"\bfor\s+(?:(?:at|about|some|just|only|over|least|most|nearly|almost)\s+){0,2}$", re.IGNORECASE)
 _ONE_FIXED = re.compile(
     r"\s+(?:another|day|thing|point|way|time|at\s+a\s+time|hand|reason|by\s+one|and\s+(?:the\s+same|only|all)|that|who|which|whose|more\s+(?:time|reason|thing))\b",
     re.I,
@@ -169,10 +171,12 @@ def _is_time(text: str, number: RawNumber, before: str) -> bool:
     if _CLOCK_AFTER.match(text, number.end) or _CLOCK_BEFORE.search(before):
         return True
     if _TIME_DISTANCE_AFTER.match(text, number.end):
-        return True
+        return _SECONDS_AFTER.match(text, number.end) is None and _DURATION_BEFORE.search(before) is None
     if number.low <= LAST_HOUR and _HOUR_BEFORE.search(before) and _ENDS_PHRASE.match(text, number.end):
         return True
-    return bool(_REFERENCE_BEFORE.search(before)) and bool(_TIME_NOUN_AFTER.match(text, number.end))
+    if not _REFERENCE_BEFORE.search(before) or _SECONDS_AFTER.match(text, number.end):
+        return False
+    return bool(_TIME_NOUN_AFTER.match(text, number.end))
 
 
 def _is_label(text: str, number: RawNumber, before: str, tokens: Tokens) -> bool:

@@ -167,7 +167,7 @@ player-ban: sperre | suspension | suspensión
 cyclist: radfahrer, fahrerin | cycliste | ciclista
 driver: fahrer, lastwagenfahrer | chauffeur, conducteur, conducteurs | conductor, chófer, maquinistas
 passenger: passagiere, fahrgäste, insassen, reisende | passagers, voyageurs | pasajeros, viajeros
-vehicle: wagen, auto, autos, lastwagen | voiture, véhicule, camion | coche, vehículo, camión
+vehicle: wagen, auto, autos | voiture, véhicule | coche, vehículo
 ambulance: krankenwagen, rettungswagen | ambulance, ambulances | ambulancia, ambulancias
 body: leiche, leichen | corps, cadavre | cuerpo, cadáver
 victim: opfer | victime, victimes | víctima, víctimas
@@ -177,7 +177,7 @@ investigation: untersuchung, ermittlungen, untersuchungskommission | enquête, c
 report: bericht, gutachten | rapport | informe
 letter: brief, schreiben | lettre | carta
 recording: aufzeichnung, mitschnitt | enregistrement | grabación
-call: anruf, funkanruf | appel | llamada
+call: anruf, anrufe, funkanruf | appel, appels | llamada, llamadas
 resignation: rücktritt | démission | dimisión, renuncia
 interim: interim | intérim | interino, interina
 chancellery: kanzleramt, kanzlei | chancellerie | cancillería
@@ -211,6 +211,15 @@ beach: strand | plage | playa
 island: insel, inseln | île, îles | isla, islas
 market: markt, märkte | marché, marchés | mercado, mercados
 oil: öl, erdöl | pétrole | petróleo
+lorry: lastwagen, lkw, laster | camion, camions, poids lourd | camión, camiones
+instructor: ausbilder, ausbildern, ausbilderinnen | instructeur, instructeurs, formateurs | instructor, instructores
+crate: kiste, kisten | caisse, caisses | caja, cajas
+satellite: satelliten, satellit | satellite, satellites | satélite, satélites
+taxpayer: steuerzahler, steuerzahlern | contribuable, contribuables | contribuyente, contribuyentes
+file: akte, akten, datei, dateien | dossier, dossiers, fichiers | expediente, expedientes, archivos
+second: sekunde, sekunden | seconde, secondes | segundo, segundos
+computer: rechner, computer, computern | ordinateur, ordinateurs | ordenador, ordenadores, computadoras
+crown: krone, kronen | couronne, couronnes | corona, coronas
 plant: kraftwerk, anlage | centrale | central
 """
 

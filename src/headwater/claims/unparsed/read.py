@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from headwater.claims.unparsed.common import BREAK, doubts, trimmed, words_around
 from headwater.claims.unparsed.frames import fellows
 from headwater.claims.unparsed.lexicon import Lexicon, lexicon_of
+from headwater.claims.unparsed.nouns_own import is_aside, own_noun, singular
 from headwater.claims.unparsed.numbers import Counted, read_numbers
 from headwater.claims.unparsed.plain import plain_claims, predicates_of
 from headwater.claims.unparsed.speakers import Voices, hear
@@ -80,7 +81,7 @@ def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]
         for part in parts:
             claim = _claim(report, lexicon, voices, sentence, attribution, part)
             made.setdefault(claim.id, claim)
-        taken = [part.number.start for part in parts]
+        taken = [part.number.start for part in parts if not is_aside(words, part.number, part.noun, language)]
         for claim in plain_claims(report, lexicon, sentence, taken, attribution):
             made.setdefault(claim.id, claim)
     claims = sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id))
@@ -104,6 +105,8 @@ def _parts(words: str, language: str, lexicon: Lexicon) -> Iterator[_Part]:
             continue  # the whole that the number before it is a part of
         stop = _stop(words, numbers, n, lexicon)
         found = _counted(words, number, stop, lexicon)
+        own = own_noun(words, number, min(stop, number.end + AFTER_CHARS), language) if found is None else None
+        found = own if found is None else found
         if found is None or lexicon.told_by.search(words[: number.start][-BEFORE_CHARS:]):
             continue
         noun, end = found
@@ -116,7 +119,7 @@ def _parts(words: str, language: str, lexicon: Lexicon) -> Iterator[_Part]:
         act = TOLLED.get(toll or "") or _act(words, (number.at, end), (before, stop), clause, lexicon)
         act = act or (told.act if told is not None else "")
         per = next((p for p, pattern in lexicon.per.items() if pattern.match(words, end, clause[1])), None)
-        unit = "person" if toll else lexicon.nouns.get(noun) or _by_ending(noun, lexicon)
+        unit = singular(noun, language) if own is not None else "person" if toll else _unit(noun, lexicon)
         if unit == "crew" and act in ("", "board"):
             continue  # crews of two vessels look alike, and only a parse would tell whose crew it is
         yield _Part(number=number, noun=unit, end=end, toll=toll, act=act, clause=clause, per=per, told=told)
@@ -152,7 +155,9 @@ def _counted(words: str, number: Counted, stop: int, lexicon: Lexicon) -> tuple[
     return None if match is None else (match.group("noun").lower(), number.end)
 
 
-def _by_ending(noun: str, lexicon: Lexicon) -> str:
+def _unit(noun: str, lexicon: Lexicon) -> str:
+    if noun in lexicon.nouns:
+        return lexicon.nouns[noun]
     if noun in SIGNS:
         return SIGNS[noun]
     if noun == "%":

@@ -52,7 +52,7 @@ unload: entladen; delay: verzögern verspäten; strand: stranden fest|sitzen; di
 stop: an|halten stoppen ein|stellen beenden; meet: zusammen|treten tagen zusammen|kommen beraten; receive: empfangen
 negotiate: verhandeln; sign: unterzeichnen unterschreiben; agree: vereinbaren einigen; ratify: ratifizieren
 resign: zurück|treten ab|treten; appoint: ernennen berufen nominieren; elect: wählen; vote: ab|stimmen stimmen
-abstain: enthalten; approve: billigen genehmigen zu|stimmen bewilligen verabschieden beschließen zu|lassen ab|segnen
+contain: enthalten; approve: billigen genehmigen zu|stimmen bewilligen verabschieden beschließen zu|lassen ab|segnen
 pass: passieren; reject: ab|lehnen zurück|weisen verwerfen ab|weisen aus|schlagen; refuse: weigern verweigern
 propose: vor|schlagen ein|bringen vor|legen; protest: protestieren demonstrieren; strike: streiken; block: blockieren
 ban: verbieten untersagen; suspend: aus|setzen suspendieren sperren; sanction: sanktionieren; lift: lockern heben
