@@ -36,6 +36,15 @@ OFFICE = [
     ("en", "Twelve people died, Coast Office spokeswoman Ilka Brand said."),
 ]
 
+PERSON = [
+    ("en", "Twelve people died, governor Hedda Marnow said."),
+    ("de", "Zwölf Menschen starben, sagte Landrätin Hedda Marnow."),
+]
+HELD_FOR_A_BODY = [
+    ("de", "Zwölf Menschen starben, sagte Firmensprecher Jorin Talbeck."),
+    ("en", "Twelve people died, the company’s spokesman, Jorin Talbeck, said."),
+]
+
 
 @pytest.mark.parametrize(
     ("told", "name", "kind"),
@@ -60,6 +69,19 @@ def test_forms_of_one_speaker_are_one_node(told: list[tuple[str, str]], name: st
     by_id = {speaker.id: speaker for speaker in lineage.speakers}
     assert [(by_id[o.speaker].name, by_id[o.speaker].kind) for o in outside if o.speaker is not None] == [(name, kind)]
     assert len(outside[0].reports) == len(told)
+
+
+@pytest.mark.parametrize(("told", "name"), [(PERSON, "Hedda Marnow"), (HELD_FOR_A_BODY, "Jorin Talbeck")])
+def test_a_person_is_called_without_the_office_before_the_name(told: list[tuple[str, str]], name: str) -> None:
+    reports = [
+        found
+        for at, (language, words) in enumerate(told)
+        for found in read(line(f"r{at}", language, words), name="story.jsonl")
+        if isinstance(found, Report)
+    ]
+    read_as = read_claims(reports, settings=DEFAULT)
+    lineage = trace_lineage(reports, [c for r in read_as for c in r.claims], [s for r in read_as for s in r.speakers])
+    assert [speaker.name for speaker in lineage.speakers if name.split()[1] in speaker.name] == [name]
 
 
 def line(name: str, language: str, words: str) -> bytes:

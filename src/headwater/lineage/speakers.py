@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.lineage.candidates import root
@@ -203,21 +203,36 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
     spread = Counter(name for name, _ in {(each.name, each.report) for each in namings})
     listed = next((agency for agency in map(find_agency, sorted(names)) if agency is not None), None)
     kinds = Counter(each.kind for each in namings)
-    bodies = [each.name for each in namings if each.kind not in PEOPLE]
+    people = [each.name for each in namings if each.kind in PEOPLE and len(each.name.split()) > 1]
+    bodies = [each.name for each in namings if each.kind not in PEOPLE and not _is_of_a_person(each.name, people)]
     told = Counter(each.kind for each in namings if each.local is not None) or kinds
     is_outlet = listed is not None or "outlet" in told
     kind = "outlet" if is_outlet else min(told, key=lambda k: (bool(bodies) and k in PEOPLE, -told[k], k))
     own = set(bodies) or set(names)  # a body is not called by its spokesperson's name
-    name = listed.name if listed else min(own, key=lambda each: _rank(each, spread[each], kind))
+    forms = {*names, *(form for each in namings for form in each.printed)}
+    name = listed.name if listed else _bare(min(own, key=lambda each: _rank(each, spread[each], kind)), forms)
     merged = Speaker(
         id=digest("s", plain_name(name)),
         name=name,
         kind=kind,
         named=True,
-        aliases=tuple(sorted({*names, *(form for each in namings for form in each.printed)} - {name})),
+        aliases=tuple(sorted(forms - {name})),
     )
     published = reports_of(merged, reports) if kind not in PEOPLE else []
     return replace(merged, kind="outlet", report=published[0]) if published else merged
+
+
+def _is_of_a_person(name: str, people: Sequence[str]) -> bool:
+    """Tells whether a name is no body's: a person's full name ends it ("Landrätin Hedda Marn"), or it is none ("its maker")."""
+    return any(name[:1].islower() or name.endswith(f" {person}") for person in people)
+
+
+def _bare(name: str, forms: Iterable[str]) -> str:
+    """Gives the name without an office before it, where it is printed so too: "Dorva Lenz" of "Sprecherin Dorva Lenz"."""
+    ends = [
+        f for f in sorted(forms) if name.endswith(f" {f}") and len(f.split()) > 1 and all(w[:1].isupper() for w in f.split())
+    ]
+    return max(ends, key=len, default=name)
 
 
 def _rank(name: str, reports: int, kind: str) -> tuple[bool, bool, int, int, str]:
@@ -231,7 +246,7 @@ def _rank(name: str, reports: int, kind: str) -> tuple[bool, bool, int, int, str
     if kind in ("organisation", "government"):
         is_description = name[:1].islower() or bool(_OFFICE.search(name))
         return (is_one_word, is_description, -reports, -len(name), name)
-    return (is_one_word, False, -reports, len(name), name)
+    return (is_one_word, name[:1].islower(), -reports, len(name), name)
 
 
 def _alias(local: str, merged: Speaker, because: str) -> SpeakerAlias:
