@@ -177,6 +177,8 @@ NO_COUNTS = [
     ("It broke Article 5 and Resolution 1718.", "numbered rules"),
     ("The Group of Seven met.", "a name with a number"),
     ("Berth No. 3 is in Room 12.", "numbered places"),
+    ("Buses on routes 4 and 11 and lines 3, 7 and 12 stood still.", "several things that go by number"),
+    ("Gates 10 to 14 and platforms 2–5 stayed shut.", "a range of things that go by number"),
     ("1. Open the gate", "list number"),
     ("It said so[1][2].", "footnote marks"),
     ("The Marrow side won 3-2 on the day.", "score"),

@@ -56,6 +56,13 @@ _CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|[a-z]+)\s+past\s+$|\b(?:half|quar
 _HOUR_BEFORE = re.compile(r"\b(?:shortly|just|soon|minutes|moments)\s+(?:before|after)\s+$", re.IGNORECASE)
 _ENDS_PHRASE = re.compile(r"\s*(?:[.,;:)\"”]|on\s|$)")
 LAST_HOUR = 12  # on a clock face
+_NUMBERED = (  # things that go by a number: two of them are named so in one breath ("routes 4 and 11")
+    r"(?:[Rr]oute|[Ll]ine|[Gg]ate|[Pp]latform|[Tt]rack|[Rr]oom|[Ww]ard|[Pp]ier|[Bb]erth|[Jj]unction|[Ee]xit|[Tt]erminal|[Hh]ighway|[Rr]eactor|[Uu]nit"
+    r"|[Bb]lock|[Ll]ot|[Ff]light|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Cc]lause|[Cc]hapter|[Pp]age|[Ll]evel|[Ff]loor|[Zz]one|[Ss]ector|[Dd]istrict|[Tt]ier)s"
+)
+_NUMBERED_BEFORE = re.compile(
+    rf"\b{_NUMBERED}\s+(?:\d{{1,4}}[A-Za-z]?(?:,\s*(?:and\s+)?|\s+(?:and|to|or)\s+|\s?[-–]\s?)){{0,5}}$"
+)
 _PLACED_BEFORE = re.compile(rf"(?:(?<![\w-]){_PLACED}\.?[\s-]+|#\s?|№\s?|\bNos?\.\s?)$")
 _CALL_BEFORE = re.compile(
     r"\b(?:call(?:s|ed|ing)?|dial(?:s|ed|ing|led|ling)?|phone|tel\.?|text(?:ed|ing)?|at)\s+$", re.IGNORECASE
@@ -183,7 +190,7 @@ def _is_label(text: str, number: RawNumber, before: str, tokens: Tokens) -> bool
     """Says whether digits name or order something: "Article 5", "Type 136", "2224 First St.", "1." before a list item."""
     if _PLACED_BEFORE.search(before) and number.form in ("digits", "words") and not _is_led_count(text, number, before):
         return True
-    if _PAGE_OF_BEFORE.search(before):
+    if _PAGE_OF_BEFORE.search(before) or _is_numbered(text, number, before):
         return True
     if number.form != "digits":
         return bool(_BLOCK_AFTER.match(text, number.end))
@@ -207,6 +214,11 @@ _COUNTED_NEXT = re.compile(
 )
 _DASH_BEFORE = re.compile(r"[^\d\s]\s[–—-]\s$")
 _PLURAL_NEXT = re.compile(r"\s+(?:[a-z-]+\s+)?[a-z]+(?:s|people|men|women|children)\b")
+
+
+def _is_numbered(text: str, number: RawNumber, before: str) -> bool:
+    """Says whether a number names one of several things that go by number, and counts nothing that follows it."""
+    return number.form == "digits" and _NUMBERED_BEFORE.search(before) is not None and not _PLURAL_NEXT.match(text, number.end)
 
 
 def _is_led_count(text: str, number: RawNumber, before: str) -> bool:
