@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import headwater
 from headwater.claims.speakers import same_speaker
+from headwater.model import Report
 
 ONE = [
     ("Mirela Costandi", "Costandi", "the surname alone"),
@@ -46,3 +48,28 @@ def test_names_that_only_look_alike_stay_apart(a: str, b: str, reason: str) -> N
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_two_texts_are_compared_the_same_both_ways(a: str, b: str) -> None:
     assert same_speaker(a, b)[0] == same_speaker(b, a)[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "reason"),
+    [
+        ("Two boats sank, the Tolmian news agency Littoral reported.", "outlet", "a news agency"),
+        ("The space agency Novar said that the launch was put off.", "organisation", "an agency of something else"),
+        ("The lorry was stopped on Sunday, the Tolmian customs service said.", "anonymous", "a service that is no news service"),
+    ],
+)
+def test_agencies_and_services_are_outlets_only_where_they_are_of_the_press(sentence: str, kind: str, reason: str) -> None:
+    (report,) = headwater.read(sentence.encode(), name="report.txt")
+    assert isinstance(report, Report)
+    _, _, speakers = headwater.claims(report)
+    assert [speaker.kind for speaker in speakers] == [kind], reason
+
+
+def test_it_means_the_body_without_a_name_that_spoke_last() -> None:
+    text = "Dockline reported on Monday that two boats sank. The harbour authority said one was lost. It was empty, it said."
+    (report,) = headwater.read(text.encode(), name="report.txt")
+    assert isinstance(report, Report)
+    claims, _, speakers = headwater.claims(report)
+    names = {speaker.id: speaker.name for speaker in speakers}
+    last = max(claims, key=lambda claim: claim.start)
+    assert [names[each.speaker] for each in last.attribution] == ["The harbour authority"]

@@ -23,6 +23,10 @@ def corrected(words: str, *, outlet: str = "Tollan News Service", more_before: b
         "Correction: Our story of 6 January named the wrong gate.",
         "Corrected: our report on Monday said noon; it was one o'clock.",
         "Clarification: in an earlier report we called the gate the upper one.",
+        "Correction: On Monday the Tollan News Service gave the number of cellars as forty.",
+        "CORRECTION: A clerk had misspoken on Monday, and TNS’s reports of that day repeated the error.",
+        "(Corrects number of cellars to fourteen; earlier versions said forty)",
+        "(Corrects number of streets to two, not three as in earlier takes)",
     ],
 )
 def test_a_correction_cites_the_report_it_corrects(words: str) -> None:
@@ -44,6 +48,8 @@ def test_the_words_that_name_the_corrected_report_are_shown() -> None:
         ("An item on Monday gave the number of cellars as forty.", "nothing is corrected"),
         ("Correction: A ministry report on Monday was wrong about the cellars.", "the report may be the ministry's"),
         ("Correction: An item on Tuesday named the wrong gate.", "nothing of that day is in the story"),
+        ("Correction: On Monday the Quillby Mirror gave the number as forty.", "another outlet is named"),
+        ("Correction: earlier versions of this page gave the number as forty.", "the page itself, before"),
         ("The council has made corrections to the plan of the lower gate.", "no report is named"),
     ],
 )
@@ -51,8 +57,16 @@ def test_other_words_cite_nothing(words: str, reason: str) -> None:
     assert corrected(words) == [], reason
 
 
-def test_a_correction_without_a_day_means_nothing_where_there_were_two() -> None:
-    assert corrected("Clarification: in an earlier report we called the gate the upper one.", more_before=True) == []
+def test_of_several_earlier_ones_the_correction_means_that_which_has_most_of_it() -> None:
+    (link,) = corrected("Clarification: in an earlier report we called the lower gate the upper one.", more_before=True)
+    assert link.upstream == "first"
+    same = [report(f"take-{n}", FLOOD, outlet="Tollan News Service", published=f"2031-01-06T0{n}:00:00+00:00") for n in (1, 2)]
+    later = report(
+        "later", f"{MARKET}\n\n(Corrects name of gate in earlier takes)", outlet="Tollan News Service",
+        published="2031-01-08T19:00:00+00:00",
+    )  # fmt: skip
+    lineage = trace(*same, later)
+    assert [link for take in same for link in between(lineage, take.id, "later")] == []
 
 
 def test_an_outlet_does_not_correct_the_report_of_another() -> None:

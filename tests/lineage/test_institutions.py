@@ -29,6 +29,8 @@ DESCRIBED = [
         ("head of the Brell pilots' association", "official"),
         "an office",
     ),
+    ("the Tolmarian customs service", "anonymous", ("Tolmarian customs service", "organisation"), "one service of a land"),
+    ("the customs service", "anonymous", None, "of no land"),
     ("a Tolmar coastguard", "anonymous", None, "any of them"),
     ("the coastguard", "anonymous", None, "of no place"),
     ("officials in Tolmar", "anonymous", None, "nobody in particular"),
@@ -78,3 +80,9 @@ def test_any_words_are_read_without_fault(phrase: str, text: str) -> None:
 
 def test_a_long_phrase_costs_little() -> None:
     assert not identified(speaker("the " + "Ab of the " * 3000, "anonymous"), "").named
+
+
+def test_a_bare_name_before_a_body_is_a_place_where_it_stands_inside_a_sentence() -> None:
+    text = "Tolmarian customs say so. The port is Tolmarian. Local police agree."
+    assert identified(speaker("Tolmarian customs", "anonymous"), text).named
+    assert not identified(speaker("Local police", "anonymous"), text).named

@@ -78,6 +78,7 @@ _STRONG = re.compile(  # these speak of the text as a whole, whatever stands aft
     r"|draws (?:heavily |mainly )?on (?:a |the )?(?:report(?:ing|s)?|story|article)"
     r"|based on (?:a |an |the )?(?:report(?:ing|s)?|story|article|account)|in partnership with)\b)" + _LINK_WORDS + _WHO
 )
+_MADE_BY = re.compile(r"(?i:\b(?:reporting|translated|adapted)\b[\w ]{0,20}\bby)$")
 _WEAK = re.compile(  # these only at the head of a line or in brackets, and only before an outlet
     r"(?:^|[(\[|]\s*)(?:(?i:sources?\s*:|via\b:?|courtesy of))\s*" + _WHO, re.MULTILINE
 )
@@ -142,13 +143,19 @@ def _from_lines(report: Report) -> Iterator[Credit]:
                 name = report.text[start:end].rstrip(".,;:’'/- ")
                 if how == "dateline" and "/" in name:
                     yield from _shared_dateline(report, start, name)
-                elif name and is_fit(name, report.text[end : line.end()]):
+                elif name and is_fit(name, report.text[end : line.end()]) and not _is_writer(report, match.group(), name):
                     here = "cited" if how == "credit" and _is_running_text(line, match) else how
                     yield Credit(report=report.id, name=_clean(name), start=start, end=start + len(name), how=here)
                     yield from _also_named(report, start + len(name), line.end(), here)
                     if _LISTS.match(match.group()):
                         yield from _listed(report, start + len(name), line.end())
         yield from _named_agencies(report, line)
+
+
+def _is_writer(report: Report, words: str, name: str) -> bool:
+    """True for who wrote or translated where an outlet may stand: "with reporting by Ann Lee"."""
+    is_made = _MADE_BY.search(words.removesuffix(name).rstrip()) is not None
+    return is_made and (name in report.authors or (len(name.split()) > 1 and not looks_like_outlet(name)))
 
 
 def desk_signs(report: Report) -> Iterator[Credit]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.lineage.decide import time_order
 from headwater.lineage.links import make_link
 from headwater.model import Link, Passage, Reason, Report, Span
+from headwater.text.landmarks import read_landmarks
+from headwater.text.names import MIN_ACRONYM, initials, is_short_outlet
 
 CORRECTS = 0.9  # a correction hardly ever means a report of somebody else
 ANYBODYS = frozenset({"piece", "report", "story"})  # "a report on Monday" may be a ministry's
@@ -18,10 +20,19 @@ _MONTHS = "january february march april may june july august september october n
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH = "|".join(f"{month}|{month[:3]}\\.?" for month in _MONTHS)
 _PIECE = re.compile(  # "an item of ours on Monday", "a dispatch of May 14", "our earlier report"
-    r"\b(?:an?|our|the|this|its)\b(?: [\w’'-]+){0,3}? (?P<piece>alert|article|dispatch|item|piece|report|story|take)\b"
+    r"\b(?:an?|our|the|this|its|in|;)(?: [\w’'-]+){0,3}?"
+    r" (?:(?P<piece>alert|article|dispatch|item|piece|report|story|take)s?|versions(?! of (?:this|the) ))\b"
     rf"(?: (?:of|on|from|dated|published on)(?: ours on)? (?:(?P<weekday>{'|'.join(_DAYS)})"
     rf"|(?P<month>{_MONTH}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{_MONTH})))?",
     re.IGNORECASE,
+)
+_DAY = re.compile(
+    rf"\b(?:(?P<weekday>{'|'.join(_DAYS)})|(?P<month>{_MONTH}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{_MONTH}))\b",
+    re.IGNORECASE,
+)
+_SAID = (  # behind an outlet's own name: what it did in print
+    r"(?:[’']s?)? (?:[a-z]+ ){0,2}?(?:reports?|stor(?:y|ies)|articles?|dispatch(?:es)?|gave|said|reported|wrote|stated"
+    r"|misstated|named|misnamed|called|put|quoted|misquoted|attributed|printed|published|carried)\b"
 )
 _EARLIER = re.compile(r"\b(?:earlier|previous|our)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
@@ -30,7 +41,8 @@ _LINE = re.compile(r"[^\n]+")
 def correction_links(reports: Sequence[Report]) -> list[Link]:
     """Gives a citation from each report that corrects an earlier one of its own outlet to that one.
 
-    Refuses: a correction that names no day where the outlet published several before, and one of a page's own earlier state.
+    Of several that can be meant it is the one that has most of what the correction says.
+    Refuses: a correction that names no day where two earlier ones have as much of it, and one of a page's own earlier state.
     Shape: reports in the order of time.
     """
     return [
@@ -48,22 +60,52 @@ def _corrected(report: Report, reports: Sequence[Report]) -> Iterator[tuple[tupl
     for line in _LINE.finditer(report.text) if own else ():
         if _CORRECTION.search(line.group()) is None:
             continue
-        for piece in _PIECE.finditer(report.text, line.start(), line.end()):
-            fit = _meant(piece, report, own)
+        common: dict[str, int] = {}
+        for words, day, is_ours in _pieces(report, line):
+            common = common or _common(line.group(), own)
+            fit = _meant(common, day, own) if day is not None or is_ours else None
             if fit is not None:
-                named.setdefault(fit.id, (piece.span(), fit))
+                named.setdefault(fit.id, (words, fit))
     yield from named.values()
 
 
-def _meant(piece: re.Match[str], report: Report, own: Sequence[Report]) -> Report | None:
-    is_ours = _EARLIER.search(piece.group()) is not None
-    day = _day(piece, report)
-    if day is None:
-        return own[0] if len(own) == 1 and is_ours else None
-    if piece["piece"].lower() in ANYBODYS and not is_ours:
-        return None
-    fit = [each for each in own if each.published is not None and each.published.value[:10] == day]
-    return fit[-1] if fit else None
+def _pieces(report: Report, line: re.Match[str]) -> Iterator[tuple[tuple[int, int], str | None, bool]]:
+    """Gives the words that name a report, the day they name, and whether they say that it is the outlet's own."""
+    for piece in _PIECE.finditer(report.text, line.start(), line.end()):
+        is_ours = _EARLIER.search(piece.group()) is not None
+        day = _day(piece, report)
+        if day is None or is_ours or (piece["piece"] or "").lower() not in ANYBODYS:
+            yield piece.span(), day, is_ours
+    names = "|".join(re.escape(name) for name in _own_forms(report.outlet or ""))
+    days = [day for day in (_day(found, report) for found in _DAY.finditer(line.group())) if day is not None]
+    for own in re.finditer(rf"(?<![\w-])(?:{names}){_SAID}", line.group()) if days else ():
+        yield (line.start() + own.start(), line.start() + own.end()), days[0], True
+
+
+def _own_forms(outlet: str) -> list[str]:
+    """Gives what an outlet calls itself: its name, "the Herald", its initials."""
+    bare = outlet.removeprefix("The ")
+    short = [f"the {word}" for word in bare.split() if is_short_outlet(f"the {word}")]
+    letters = sorted({initials(name, small_words=False) for name in (outlet, bare)})
+    return [bare, *short, *(each for each in letters if len(each) >= MIN_ACRONYM)]
+
+
+def _meant(common: Mapping[str, int], day: str | None, own: Sequence[Report]) -> Report | None:
+    """Gives the report of the day that has most of the correction's numbers and names; one alone where no day is named."""
+    fit = [each for each in own if day is None or (each.published is not None and each.published.value[:10] == day)]
+    best = [each for each in fit if common[each.id] == max(common[other.id] for other in fit)]
+    return best[-1] if best and (day is not None or len(best) == 1) else None
+
+
+def _common(line: str, own: Sequence[Report]) -> dict[str, int]:
+    """Gives how many numbers and names of a correction each report has."""
+    told = _marks(line, None)
+    return {each.id: len(told & _marks(each.text, each.language)) for each in own}
+
+
+def _marks(text: str, language: str | None) -> frozenset[str]:
+    """Gives the numbers, names and word beginnings of a text."""
+    return frozenset().union(*(mark.numbers | mark.names | mark.stems for mark in read_landmarks(text, language=language)))
 
 
 def _day(piece: re.Match[str], report: Report) -> str | None:

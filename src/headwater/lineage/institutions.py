@@ -15,7 +15,8 @@ _BODY = (  # of which a place or a land has one
     r"|civil protection"
     r"|council|city hall|town hall|parliament|senate|court|high court|prosecutors?|prosecution|prosecutor[’']s office|ministry"
     r"|authority|authorities|(?<!news )(?<!press )(?<!wire )agency"
-    r"|inspectorate|regulator|watchdog|registry|register|ombudsman|commission|committee|chamber"
+    r"|customs(?: service| office)?|(?:border|customs|forest|postal|prison|probation|rescue|security|tax|water) (?:guard|service)"
+    r"|chancellery|treasury|inspectorate|regulator|watchdog|registry|register|ombudsman|commission|committee|chamber"
     r"|federation|association|union|university|hospital|health service|weather service|geological survey|institute|observatory"
     r"|harbou?r office|port|airport|railways?|museum|central bank|stock exchange|statistics office|electoral commission|embassy"
     r"|mission|delegation|diocese|church|government|cabinet|opposition)"
@@ -34,6 +35,7 @@ _ONE_HOLDER = re.compile(
     rf"[Tt]he (?:{_PROPER} ){{1,3}}{_WORDS}{_OFFICE}"
     rf"|[Tt]he {_WORDS}(?:{_HEAD}|{_OFFICE}) of (?:the )?{_PROPER}(?: (?:of |the )?{_PROPER})*(?: [a-z’'-]+){{0,3}}"
 )
+_BARE_BODY = re.compile(rf"(?P<whose>{_PROPER}) {_WORDS}{_BODY}")
 _HAS_PROPER = re.compile(rf"(?<!^)\b{_PROPER}|^(?!The\b){_PROPER}")
 _OF_SOMEBODY = re.compile(r"(?:her|his) (?P<what>office|family|lawyers?|company|party|campaign|team|agent)")
 _PERSON = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}"
@@ -55,6 +57,9 @@ def identified(speaker: Speaker, text: str) -> Speaker:
         return speaker  # a name follows: "the Tolmar union NHV" is found under that
     if _ONE_BODY.fullmatch(speaker.name) and _HAS_PROPER.search(speaker.name):
         return _as_named(speaker, _bare(speaker.name), "government" if speaker.kind == "government" else "organisation")
+    bare = _BARE_BODY.fullmatch(speaker.name)
+    if bare is not None and re.search(rf"[\w,] {re.escape(bare['whose'])}\b", text) is not None:
+        return _as_named(speaker, speaker.name, "government" if speaker.kind == "government" else "organisation")
     if speaker.kind != "document" and _ONE_HOLDER.fullmatch(speaker.name):
         return _as_named(speaker, _bare(speaker.name), "official")
     return speaker

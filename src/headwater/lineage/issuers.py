@@ -26,6 +26,8 @@ MAX_MODIFIERS = 3  # "the Tolm dock workers' union"
 _PAPER = re.compile(rf"\b{PAPER}s?\b|\bpress (?:office|service)\b|\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _PAPER_PHRASE = re.compile(rf"(?:(?:the|a|its|their|that|this) )?(?:[\w-]+ )?{PAPER}\b", re.IGNORECASE)
 _ACCORDING = re.compile(r"\b(?:according to|selon|laut|según) (?:the )?$", re.IGNORECASE)
+_PEOPLE_OF = re.compile(r"(?:[Tt]he )?(?:[a-z]+ ){0,2}[a-z]+s (?:from|of|for) (?=[Tt]he |[A-Z])", re.ASCII)
+_PERSON = re.compile(r"[A-Z][\w’-]+ [A-Z][\w’-]+$")
 _CUE_CHARS = 20  # the longest of these words with an article
 
 Attributed = Sequence[tuple[tuple[int, int], Claim]]
@@ -87,11 +89,32 @@ def _cited(text: str, issuer: _Issuer, attributed: Attributed) -> Iterator[tuple
         is_paper = _PAPER.search(text, *sentence) is not None
         papers += [match.start()] if is_paper else []
         is_asked = _ACCORDING.search(text, max(0, match.start() - _CUE_CHARS), match.start()) is not None
-        if is_paper or is_asked or any(span == match.span() and _stands_in(claim, issuer.words) for span, claim in attributed):
+        if (
+            is_paper
+            or is_asked
+            or any(_is_its(text, span, match) and _stands_in(claim, issuer.words) for span, claim in attributed)
+        ):
             yield match.span()
     for (start, end), _ in attributed:
         if papers and papers[0] <= end and _PAPER_PHRASE.match(text, start, end):
             yield start, end
+    for (start, end), claim in attributed:
+        if _is_named_there(text[start:end], issuer.report.text) and _stands_in(claim, issuer.words):
+            yield start, end
+
+
+def _is_its(text: str, span: tuple[int, int], naming: re.Match[str]) -> bool:
+    """True where a naming is who speaks, or whose people do: "observers from the league"."""
+    is_last = span[0] < naming.start() and span[1] == naming.end()
+    return span == naming.span() or (is_last and _PEOPLE_OF.fullmatch(text, span[0], naming.start()) is not None)
+
+
+def _is_named_there(speaker: str, paper: str) -> bool:
+    """True where a person who speaks is named in a paper, with first name and surname."""
+    found = _PERSON.search(speaker)
+    if found is None or speaker.lower().startswith("the ") or found.group().split()[-1].lower() in ALONE:
+        return False
+    return found.group() in paper
 
 
 def _stands_in(claim: Claim, words: Set[str]) -> bool:

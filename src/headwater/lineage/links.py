@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.lineage.citations import Credit
-from headwater.lineage.decide import SPLICE_WORDS, UNCHANGED, Tie, chance, is_lifted
+from headwater.lineage.decide import EXCERPT_WORDS, SPLICE_WORDS, UNCHANGED, Tie, chance, is_lifted
 from headwater.lineage.evidence import SharedText
 from headwater.model import Link, Passage, Reason, Rival, Span, digest
 
@@ -79,12 +79,16 @@ def text_link(shared: SharedText, tie: Tie, *, wire_name: str | None = None) -> 
 def printed_kind(shared: SharedText, tie: Tie, passages: Sequence[Passage]) -> str:
     """Gives a tie's kind as links name it: a whole paragraph of the writer's own words, unchanged, is copied and not quoted.
 
-    So are sentences that stand unchanged in a later report of the same outlet.
+    So are sentences that stand unchanged in a later report of the same outlet, or of one that names the other, outside any
+    quotation marks; of such words fewer than a sentence are what is left of its wording where it is told in others.
     """
     if tie.kind != "quote" or tie.is_open or tie.through is not None:
         return tie.kind  # where nobody can say which came first, both may have it from a third
-    if shared.a.report.outlet is not None and shared.a.report.outlet == shared.b.report.outlet and is_lifted(shared):
+    is_one_outlet = shared.a.report.outlet is not None and shared.a.report.outlet == shared.b.report.outlet
+    if is_one_outlet and (is_lifted(shared) or shared.longest_own >= EXCERPT_WORDS):
         return "copy"
+    if tie.because_credit and shared.own_words == shared.shared_words:
+        return "copy" if shared.longest_own >= EXCERPT_WORDS else "rewrite"
     if shared.longest_own < SPLICE_WORDS:
         return tie.kind
     texts = {each.report.id: each.report.text for each in (shared.a, shared.b)}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from headwater.lineage.agency_credit import credits_agencies, is_from_agency
+from headwater.lineage.agency_credit import credits_agencies, is_byline, is_from_agency
 from headwater.lineage.citations import Credit, desk_signs, is_own, read_credits
 from headwater.lineage.decide import Naming
 from headwater.lineage.described import described_credits
@@ -38,13 +38,14 @@ def all_credits(reports: Sequence[Report], claims: Sequence[Claim], speakers: Se
     named = {credit.name for credit in found if credit.how in ("cited", "dateline", "byline")}
     outlets = sorted({report.outlet.removeprefix("The ") for report in reports if report.outlet})
     bodies = issuing_bodies(reports)
+    agencies = frozenset().union(*(outlet_keys(report.outlet or "") for report in reports if is_from_agency(report)))
     known = Known({*named, *outlets}, outlets, [report.text for report in reports])
     found = [whole for credit in found for whole in _in_full(credit, known)]
     by_report: dict[str, list[Credit]] = {}
     for credit in found:
         by_report.setdefault(credit.report, []).append(credit)
     for report in reports:
-        met = _known_names(report, known, by_report.get(report.id, []))
+        met = _known_names(report, known, by_report.get(report.id, []), agencies)
         found += [credit for credit in met if credit.how == "credit" or credit.name not in bodies]
     found += issuer_credits(bodies, reports, claims)
     found += described_credits(reports, found)
@@ -116,7 +117,7 @@ def _in_full(credit: Credit, known: Known) -> list[Credit]:
     return [replace(credit, name=name) for name in names] or [credit]
 
 
-def _known_names(report: Report, known: Known, found: Sequence[Credit]) -> Iterator[Credit]:
+def _known_names(report: Report, known: Known, found: Sequence[Credit], agencies: Set[str]) -> Iterator[Credit]:
     """Gives further namings of outlets that some report of the story introduces as such, or that published one."""
     taken = [(credit.start, credit.end) for credit in found]
     abroad = {(cited.start, cited.end) for cited in cited_abroad(report.text, report.language)}
@@ -127,6 +128,7 @@ def _known_names(report: Report, known: Known, found: Sequence[Credit]) -> Itera
         is_taken = any(first <= start < last for first, last in taken)
         if not is_taken and (is_clear or _CUE.search(around)):
             how = "credit" if _is_crediting(report.text, start) else "cited"
+            how = "byline" if outlet_keys(naming.name) & agencies and is_byline(report.text, start, end) else how
             yield Credit(report=report.id, name=naming.name, start=start, end=end, how=how)
 
 

@@ -218,7 +218,8 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
         named=True,
         aliases=tuple(sorted(forms - {name})),
     )
-    published = reports_of(merged, reports) if kind not in PEOPLE else []
+    is_published = kind not in PEOPLE or any(plain_name(r.outlet or "") == plain_name(name) for r in reports)
+    published = reports_of(merged, reports) if is_published else []
     return replace(merged, kind="outlet", report=published[0]) if published else merged
 
 

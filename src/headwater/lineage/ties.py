@@ -127,6 +127,7 @@ def _is_full(pair: TiedPair) -> bool:
 def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
     """Gives the ties without those of passages that a closer relative of both already explains, and at most a few a report."""
     near: dict[str, dict[str, int]] = {}
+    outlets = {each.report.id: each.report.outlet for shared, _ in ties for each in (shared.a, shared.b)}
     for shared, tie in ties:
         a, b = shared.a.report.id, shared.b.report.id
         words = min(shared.a.size, shared.b.size) if tie.numbers else shared.shared_words
@@ -137,7 +138,7 @@ def _without_echoes(ties: list[TiedPair]) -> list[TiedPair]:
         shared, tie = pair
         if tie.numbers or tie.slips or tie.orphans or shared.share_short >= STRONG_PARTIAL_SHARE or is_full_rewrite(shared):
             kept.append(pair)
-        elif _is_explained(shared, near) and not _is_quoting(pair):
+        elif (_is_explained(shared, near) and not _is_quoting(pair)) or _is_of_another_take(pair, near, outlets):
             continue
         elif not tie.is_partial or tie.because_credit:
             kept.append(pair)
@@ -160,6 +161,15 @@ def _is_explained(shared: SharedText, near: dict[str, dict[str, int]]) -> bool:
     """Gives True where a third report shares more with each of the two than they share with each other."""
     a, b = near[shared.a.report.id], near[shared.b.report.id]
     return any(min(a[third], b[third]) > shared.shared_words for third in a.keys() & b.keys())
+
+
+def _is_of_another_take(pair: TiedPair, near: dict[str, dict[str, int]], outlets: Mapping[str, str | None]) -> bool:
+    """Gives True where another report of the outlet that is named shares as much with the upstream one, and more downstream."""
+    up, down, words = near[up_of(pair)], near[down_of(pair)], pair[0].shared_words
+    takes = [
+        third for third in up.keys() & down.keys() if outlets[third] is not None and outlets[third] == outlets[up_of(pair)]
+    ]
+    return any(up[third] >= words and down[third] > words for third in takes)
 
 
 def _ids(pair: TiedPair) -> tuple[str, str]:

@@ -165,16 +165,17 @@ def _turned(shared: SharedText, tie: Tie, landmarks: Landmarks) -> Retold:
 
 def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_credit: bool) -> bool:
     least, kept = TOLD_AGAIN, TRANSLATED_NUMBERS
+    numbers = telling_numbers(retold.numbers_kept())
     if tie.because_credit and is_whole_credit:
         least = TOLD_AGAIN_CREDITED
     elif tie.is_hinted:
-        least, kept = TOLD_AGAIN_HINTED, TOLD_AGAIN_NUMBERS_KEPT
+        least, kept, numbers = TOLD_AGAIN_HINTED, TOLD_AGAIN_NUMBERS_KEPT, retold.numbers_kept()
     elif shared.coverage >= TOLD_AGAIN_WORDING and shared.own_words >= MIN_OWN_WORDS:
         least, kept = TOLD_AGAIN_WORDED, TOLD_AGAIN_NUMBERS_KEPT
     return (
         retold.score >= least
         and len(retold.steps) >= MIN_TRANSLATED_STEPS
-        and len(telling_numbers(retold.numbers_kept())) >= TOLD_AGAIN_NUMBERS
+        and len(numbers) >= TOLD_AGAIN_NUMBERS
         and retold.share_of_numbers_kept() >= kept
     )
 

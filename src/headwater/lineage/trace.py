@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from headwater.lineage.citations import Credit
 from headwater.lineage.corrections import correction_links
-from headwater.lineage.decide import INHERITED
+from headwater.lineage.decide import INHERITED, PARAGRAPH_CHARS, UNCHANGED
 from headwater.lineage.judged import obey
 from headwater.lineage.links import KINDS_BY_HOW, credit_links, text_link
 from headwater.lineage.meant import Meant
@@ -90,11 +90,17 @@ def _credit_links(credits: Sequence[Credit], cast: Cast, meant: Meant) -> list[L
 
 def _credited(text: Link, credit: Link, agencies: Set[str]) -> Link:
     """Gives a text tie with a credit as a further reason; an agency's text that is credited as such is wire."""
-    is_wire = credit.kind == "wire" and text.kind in ("copy", "rewrite")
-    is_wire |= credit.kind == "rewrite" and text.kind == "copy" and text.upstream in agencies
+    is_taken = text.kind == "copy" or (text.kind == "rewrite" and _has_paragraph(text))
+    is_wire = is_taken and (credit.kind == "wire" or (credit.kind == "rewrite" and text.upstream in agencies))
     kind = "wire" if is_wire else text.kind
     renamed = digest("l", kind, text.upstream, text.downstream)
-    return replace(text, id=renamed, kind=kind, reasons=(*text.reasons, *credit.reasons))
+    probability = max(text.probability, credit.probability) if text.kind == "quote" else text.probability
+    return replace(text, id=renamed, kind=kind, probability=probability, reasons=(*text.reasons, *credit.reasons))
+
+
+def _has_paragraph(text: Link) -> bool:
+    """True where a tie has a passage as long as a paragraph that was not edited."""
+    return any(p.similarity >= UNCHANGED and p.downstream.end - p.downstream.start >= PARAGRAPH_CHARS for p in text.passages)
 
 
 def _joined(texts: list[Link], credited: list[Link], agencies: Set[str]) -> list[Link]:

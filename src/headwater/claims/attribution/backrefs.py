@@ -40,6 +40,7 @@ class Resolver:
         self.next_name = 0
         self.plural: str | None = None
         self.plural_kind = Typed("anonymous", False, ())
+        self.unnamed: tuple[Typed, str] | None = None
         self.spoke: Known | None = None
         self.paper_spoke: str | None = None
         self.actors = actors_of(parsed)
@@ -55,15 +56,19 @@ class Resolver:
             return paper
         if phrase.text.lower() == "it" and self.paper_spoke is not None and self._subject_before(phrase.root) is None:
             return PAPER, self.paper_spoke
+        if phrase.text.lower() == "it" and self.unnamed is not None and self._subject_before(phrase.root) is None:
+            return self.unnamed
         found = typed(phrase)
         resolved = self._resolve(phrase, found, at)
+        if phrase.root.lemma_.lower() in BODY_NOUNS and phrase.root.tag_ == "NN" and not found.named and resolved is None:
+            self.unnamed = (found, phrase.text)
         if resolved is not None and phrase.root.lower_ == "they":
             return self.plural_kind, resolved
         entry = next((k for k in self.register.known if k.name == resolved), None)
         if entry is not None:
             self.paper_spoke = None
         if entry is not None and entry.kind in BODY_KINDS:
-            self.spoke = entry
+            self.spoke, self.unnamed = entry, None
         if entry is not None and (not found.named or resolved != core_name(phrase)):
             return Typed(entry.kind, True, ()), resolved
         return found, resolved

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from headwater.claims.attribution.kinds import BODIES, OFFICES, OUTLET_NOUNS, name_after_comma, name_beside, name_with_title
+from headwater.claims.attribution.kinds import BODIES, OFFICES, name_after_comma, name_beside, name_with_title, names_publisher
 from headwater.claims.attribution.register import clean
 
 
@@ -20,7 +20,7 @@ def core_name(phrase: TokenSpan) -> str:
     chosen = (people[:1] if people and is_person_phrase(people[0], root) else []) or holding[:1]
     if root.text.isupper() and len(root.text) > 2:
         return str(root.text)
-    if root.lemma_.lower() in OUTLET_NOUNS | {"agency", "service"}:
+    if names_publisher(root):
         beside = name_beside(phrase)
         if beside is not None:
             return clean(beside)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from headwater.text.demonyms import COUNTRY_OF_ADJECTIVE, COUNTRY_OF_SEAT
 from headwater.text.gazetteer import find_place
@@ -34,6 +35,7 @@ MEDIA = _words(
 OUTLET_NOUNS = _words(
     """newspaper broadcaster channel station website magazine outlet tabloid daily weekly network publication"""
 )
+PRESS = _words("news press wire media information broadcasting radio television tv photo picture world language")
 ANONYMOUS = _words(
     """source insider informant whistleblower person people observer diplomat official aide analyst expert adviser
     advisor witness investigator officer commander military intelligence lawyer attorney economist strategist operative
@@ -88,6 +90,14 @@ class Typed:
     described_as: tuple[str, ...]
 
 
+def names_publisher(noun: Token) -> bool:
+    """Tells whether a noun says that the name beside it publishes; a customs service or a space agency does something else."""
+    if noun.lemma_.lower() in OUTLET_NOUNS:
+        return True
+    fields = [token for token in noun.lefts if token.dep_ == "compound" and token.text.islower()]
+    return noun.lemma_.lower() in ("agency", "service") and all(token.lower_ in PRESS for token in fields)
+
+
 def typed(phrase: TokenSpan) -> Typed:
     """Gives what kind of speaker a phrase names, by its head, its names and its words."""
     head = phrase.root
@@ -108,7 +118,7 @@ def typed(phrase: TokenSpan) -> Typed:
         return Typed("person", True, ())
     if is_short_outlet(text):
         return Typed("outlet", True, ())
-    describes_outlet = lemma in OUTLET_NOUNS | {"agency", "service"}
+    describes_outlet = names_publisher(head)
     if not describes_outlet and head.text.isupper() and len(head.text) > 2:
         describes_outlet = any(t.lemma_.lower() in OUTLET_NOUNS | {"agency"} for t in head.lefts)
     if describes_outlet and (head.text.isupper() or name_beside(phrase) is not None):
