@@ -21,7 +21,7 @@ _OF_PRESS = (  # "Bureau de presse tolmien": names of agencies that go on in sma
     r"(?: [a-zà-ÿ]{1,20}(?:enn?e?|ais|aise|oise?|an[oa]|ese|és|esa|ense|aine?|ic[oa])\b)?)?"
 )
 _NO_NAME = (  # words with a capital only where they open a sentence, German pronouns, days and months
-    r"(?!(?:Wie|Das|Der|Die|Dem|Den|Dies|So|Sie|Er|Es|Laut|Nach|Le|La|Les|Il|Elle|On|El|Los|Las|Lo|Gli|Selon|Secondo|Según|Segundo"
+    r"(?!(?:Am|Im|In|Bei|Seit|Vor|Zum|Auf|Für|Pour|Dans|Mais|Devant|Depuis|Para|Desde|Pero|Wie|Das|Der|Die|Dem|Den|Dies|So|Sie|Er|Es|Laut|Nach|Le|La|Les|Il|Elle|On|El|Los|Las|Lo|Gli|Selon|Secondo|Según|Segundo"
     r"|По|За|Об|Это|Це|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai"
     r"|Juni|Juli|August|September|Oktober|November|Dezember)\b)"
 )
@@ -39,7 +39,7 @@ _PUBLISHER = (  # words that say that a name is a publisher's
     r"|tidningen|avisen|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|kanalen)"
 )
 _KIND = rf"(?P<kind>(?:[a-zß-ÿ]{{2,20}} )?{_PUBLISHER}(?: [a-zß-ÿа-яё][\w-]{{1,20}}){{0,3}} )?"
-_TARGET = re.compile(rf"{_OF}{_ARTICLE}{_KIND}[«„“\"]?{_NAME}")
+_TARGET = re.compile(rf"{_OF}{_ARTICLE}{_KIND}(?:[«„“\"] ?)?{_NAME}")
 _BEFORE_VERB = re.compile(rf"{_KIND}[«„“\"]?{_NAME}[»“”\"]?$")
 _INITIALS = re.compile(r"[»“”\"]? \(([^\W\d_a-zа-я]{2,7})\)")
 _OUTLET_WORDS = frozenset(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-BEFORE = {  # the words that stand before the name of who says something
+BEFORE = {  # the words that stand before the name of who says something; "wie" only with a verb of telling
     "fr": r"selon|d[’']après|citant|cité(?:e|s|es)? par|rapporte|(?:révélé|publié|repris|relayé)e?s? par"
     r"|a (?:rapporté|indiqué|annoncé|écrit|révélé|confié|déclaré|dit)",
-    "de": r"laut|zufolge|nach (?:Angaben|Informationen|Berichten|Recherchen)(?: von)?|unter Berufung auf|wie"
+    "de": r"laut|zufolge|nach (?:Angaben|Informationen|Berichten|Recherchen)(?: von)?|unter Berufung auf"
+    r"|wie(?=[^.,;\n]{2,90} (?:mit(?:ge)?teil|bericht|meld|sag|erklär|schr(?:ei|ie)b|beton|ankündig|angab|bestätig))"
     r"|(?:nach )?eine[mr] (?:Bericht|Meldung|Recherche|Untersuchung)(?: von)?"
     r"|(?:berichtet|meldet|schreibt|teilt)e?|schrieb|zitiert von|so|sag(?:t|te|ten)(?: er| sie| es)?",
     "es": r"según(?: (?:publicó|publica|informó|informa|recoge|reveló))?|de acuerdo con|citando|citad[oa] por|informó|informa"

@@ -86,7 +86,8 @@ def read_counts(report: Report) -> tuple[tuple[Claim, ...], tuple[Speaker, ...]]
             made.setdefault(claim.id, claim)
     claims = sorted(made.values(), key=lambda c: (c.start, c.anchor.start, c.end, c.id))
     heard = {a.speaker for c in claims for a in c.attribution}
-    speakers = {s.id: s for s in map(voices.speaker, voices.cited) if s.id in heard}
+    cited = (link for each in voices.cited for link in voices.with_inner(each))
+    speakers = {s.id: s for s in map(voices.speaker, cited) if s.id in heard}
     return tuple(claims), tuple(speakers[key] for key in sorted(speakers))
 
 

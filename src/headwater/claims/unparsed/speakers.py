@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from headwater.claims.unparsed.bodies import SOME
+from headwater.claims.unparsed.meant import inner_of, with_meant
 from headwater.model import Attribution, Speaker, digest
 from headwater.text.abroad import Cited, cited_abroad
 from headwater.text.quotes import find_quotes
@@ -32,6 +34,7 @@ _GOES_ON = re.compile(
     r"\b(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|bleibe|liege|lasse|wisse|nehme|sehe|halte|"
     r"bestehe|handele|brauche|drohe|fehle|gelte|führe|bringe|laufe|zeige|arbeite)\b"
 )
+_TOLD_THAT = re.compile(r"^[^,]+, (?:dass|ob) ")  # "X denied that ...": the subjunctive hangs on this sentence's own verb
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir)\b", re.IGNORECASE)
 
 
@@ -50,14 +53,21 @@ class Voices:
         before: tuple[Attribution, ...] = ()
         for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
             found = self.of(sentence, following)
-            if not found and self._goes_on(sentence):
+            if not found and (self._goes_on(sentence) or self._quotes_on(sentence)):
                 found = before
             yield found
             before = found
 
     def _goes_on(self, sentence: tuple[int, int]) -> bool:
         words = self.text[slice(*sentence)]
-        return self.language == "de" and _GOES_ON.search(words) is not None and _FIRST_PERSON.search(words) is None
+        is_own = _FIRST_PERSON.search(words) is not None or _TOLD_THAT.search(words) is not None
+        return self.language == "de" and _GOES_ON.search(words) is not None and not is_own
+
+    def _quotes_on(self, sentence: tuple[int, int]) -> bool:
+        """Tells whether a sentence is all quoted and follows another of its paragraph: the speaker goes on."""
+        start, end = sentence
+        is_quoted = any(q <= start and end <= stop for q, stop in self.quotes)
+        return is_quoted and "\n" not in self.text[max(0, start - 2) : start] and start > 0
 
     def of(self, sentence: tuple[int, int], following: tuple[int, int] | None) -> tuple[Attribution, ...]:
         """Gives the first speaker cited in a sentence, else in one behind it that only says who told it, else for "according
@@ -67,11 +77,20 @@ class Voices:
             found = [each for each in self.cited if each.start < sentence[0]][-1:]
         if not found and following is not None and _SAID_BEFORE.match(self.text, *following):
             found = self._within(following)
-        return tuple(Attribution(speaker=self.speaker(each).id, start=each.start, end=each.end, cue=None) for each in found[:1])
+        chains = [self.with_inner(each) for each in found]
+        turned = (c for c in chains[1:] if c[1:] and c[1].start <= found[0].start)  # "according to X, cited by Y"
+        chain = next(turned, chains[0] if chains else [])
+        return tuple(Attribution(speaker=self.speaker(each).id, start=each.start, end=each.end, cue=None) for each in chain)
+
+    def with_inner(self, each: Cited) -> list[Cited]:
+        """Gives a cited name with whom it cites in turn."""
+        end = self.text.find("\n", each.end)
+        inner = inner_of(self.text, self.language, each, len(self.text) if end < 0 else end)
+        return [each] if inner is None else [each, inner]
 
     def speaker(self, cited: Cited) -> Speaker:
         """Gives a cited name as a speaker of this report."""
-        is_noun = self.language == "de" and not cited.is_called_outlet and _is_german_noun(self.text, cited)
+        is_noun = not cited.is_called_outlet and (_is_german_noun if self.language == "de" else _is_nobody)(self.text, cited)
         kind = "outlet" if cited.is_called_outlet else "anonymous" if is_noun else "organisation"
         return Speaker(
             id=digest("sp", self.report, kind, cited.name), name=cited.name, kind=kind, named=not is_noun, report=self.report
@@ -93,7 +112,19 @@ def _is_german_noun(text: str, cited: Cited) -> bool:
     return " " not in cited.name and not cited.name.isupper() and _ARTICLE.search(before) is not None
 
 
+def _is_nobody(text: str, cited: Cited) -> bool:
+    """Tells one of several ("deux élus"), and a lone word in small letters ("pompiers"), from a name."""
+    first, *rest = cited.name.split()
+    return cited.name.islower() and (not rest or SOME.fullmatch(first) is not None)
+
+
 def hear(report: str, text: str, language: str) -> Voices:
     """Gives the voices of a report. Cost: linear in the length, and in the names cited."""
     quotes = [(q.start, q.end) for q in find_quotes(text) if len(text[q.start : q.end].split()) >= MIN_QUOTE_WORDS]
-    return Voices(report=report, text=text, language=language, cited=tuple(cited_abroad(text, language)), quotes=tuple(quotes))
+    return Voices(
+        report=report,
+        text=text,
+        language=language,
+        cited=tuple(with_meant(text, language, cited_abroad(text, language))),
+        quotes=tuple(quotes),
+    )
