@@ -55,7 +55,7 @@ def test_any_two_texts_are_compared_the_same_both_ways(a: str, b: str) -> None:
     [
         ("Two boats sank, the Tolmian news agency Littoral reported.", "outlet", "a news agency"),
         ("The space agency Novar said that the launch was put off.", "organisation", "an agency of something else"),
-        ("The lorry was stopped on Sunday, the Tolmian customs service said.", "anonymous", "a service that is no news service"),
+        ("The lorry was stopped on Sunday, the Tolmian customs service said.", "anonymous", "a service of another kind"),
     ],
 )
 def test_agencies_and_services_are_outlets_only_where_they_are_of_the_press(sentence: str, kind: str, reason: str) -> None:

@@ -22,10 +22,10 @@ The growers hope to take in the new crop from 14 August as planned.""",
 )
 LOOSE = """Oderlund’s burning grain store is out. It took crews 19 hours.
 Nora Quist of the Fennmark growers had barley of 4,300 tonnes in there.
-The mayor, Sunniva Brekke, spent Tuesday afternoon handing out soup and promised that the street would be swept.
+The mayor, Sunniva Brekke, spent Tuesday afternoon handing out 260 bowls of soup and promised that the street would be swept.
 In the sports hall people from Silo Street, 140 in all, had camp beds for 85.
 Fire chief Arvid Telle looks at the belt, repaired in April for 62,000 crowns.
-A choir rehearsal in the hall was put off, and its conductor is looking for a cellar or a barn to sing in.
+A choir rehearsal in the hall was put off, and its conductor is looking for a cellar or a barn where 31 can sing on 17 evenings.
 """
 
 

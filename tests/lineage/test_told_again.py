@@ -38,6 +38,13 @@ OWN = """Arvid Telle has not slept since Sunday. On Monday his phone rang at 03:
 stood over the silo, the tallest building of the parish. He has 26 volunteers and three engines, and 140 people to wake.
 Nora Quist stood at the gate with the keys. The barley of a whole year was in there, she said, everything the Fennmark
 growers had not sold. Telle expects his report to take 30 days. Insurance pays 71 per cent."""
+SHOUTED = """INFERNO! A whole parish has not slept since Monday, and nobody has said sorry.
+The monster silo in Oderlund was packed with 4,300 tonnes of barley when it went up.
+Terrified families from 140 homes fled into the sports hall, where 85 camp beds were all there was.
+It began at 03:20 next to the belt, fire chief Arvid Telle admits.
+A belt on which bosses had blown 62,000 crowns!
+Heroes battled for 19 hours, and two of them ended up in hospital.
+Did YOU see the flames? Ring our hotline and tell us."""
 
 
 def test_text_told_again_in_order_with_its_numbers_is_a_rewrite() -> None:
@@ -52,6 +59,28 @@ def test_text_told_again_in_order_with_its_numbers_is_a_rewrite() -> None:
 def test_own_report_with_the_same_people_and_numbers_is_no_rewrite() -> None:
     own = report("own", OWN, published="2031-07-09T09:00:00+02:00", language="en")
     assert [link for link in between(trace(PARENT, own), "parent", "own") if link.kind in ("copy", "rewrite")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected", "reason"),
+    [
+        (SHOUTED, "2031-07-09T09:00:00+02:00", ["rewrite"], "in words of its own, with hardly a number that is its own"),
+        (
+            f"{SHOUTED}\nThe 31 pumps came from 7 towns, 260 cows were moved, 9 roads shut.",
+            "2031-07-09",
+            [],
+            "as many of its own",
+        ),
+        (SHOUTED, None, [], "nobody knows which came first"),
+        (f"Press release\n\n{SHOUTED}", "2031-07-09T09:00:00+02:00", [], "who puts out a paper knows for itself"),
+    ],
+)
+def test_report_that_has_another_ones_numbers_is_told_again(
+    text: str, published: str | None, expected: list[str], reason: str
+) -> None:
+    child = report("child", text, outlet="Daily Yell", published=published, language="en")
+    found = [link.kind for link in between(trace(PARENT, child), "parent", "child")]
+    assert [kind for kind in found if kind in ("copy", "rewrite")] == expected, reason
 
 
 def test_shared_slips_tie_what_shares_few_words() -> None:

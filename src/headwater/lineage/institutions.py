@@ -15,7 +15,7 @@ _BODY = (  # of which a place or a land has one
     r"|civil protection"
     r"|council|city hall|town hall|parliament|senate|court|high court|prosecutors?|prosecution|prosecutor[’']s office|ministry"
     r"|authority|authorities|(?<!news )(?<!press )(?<!wire )agency"
-    r"|customs(?: service| office)?|(?:border|customs|forest|postal|prison|probation|rescue|security|tax|water) (?:guard|service)"
+    r"|customs(?: service| office)?|(?:border|forest|postal|prison|probation|rescue|security|tax|water) (?:guard|service)"
     r"|chancellery|treasury|inspectorate|regulator|watchdog|registry|register|ombudsman|commission|committee|chamber"
     r"|federation|association|union|university|hospital|health service|weather service|geological survey|institute|observatory"
     r"|harbou?r office|port|airport|railways?|museum|central bank|stock exchange|statistics office|electoral commission|embassy"

@@ -14,6 +14,7 @@ from headwater.text.landmarks import Marked, all_numbers, read_landmarks
 from headwater.text.retell import NAME_WEIGHT, NUMBER_WEIGHT, STEM_WEIGHT, Step, align_sentences
 
 _ENDS = re.compile(r"[.!?…。！？][\"”“’»)\]]*\s*$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = {"#": NUMBER_WEIGHT, "^": NAME_WEIGHT, "~": STEM_WEIGHT}
 Marks = Mapping[str, tuple[Marked, ...]]
 
@@ -96,6 +97,11 @@ class Retold:
         """Gives those numbers over all of the downstream sentences that are told upstream, 0..1; 1 where they have none."""
         told = all_numbers([mark for step in self.steps for mark in self.down_marks[slice(*step.b)]])
         return len(self.numbers_kept()) / len(told) if told else 1.0
+
+    def figures(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Gives all numbers of the downstream report but years, and those of them that stand anywhere upstream."""
+        own = frozenset(n for n in all_numbers(self.down_marks) if not _YEAR.fullmatch(n))
+        return own, own & all_numbers(self.up_marks)
 
     def passages(self) -> tuple[Passage, ...]:
         """Gives the sentences side by side, in the downstream order."""

@@ -6,10 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from headwater.lineage.decide import (
+    FIGURES_COMMON,
+    FIGURES_KEPT,
+    FIGURES_SHARE,
     MIN_OWN_WORDS,
     MIN_TRANSLATED_STEPS,
     TOLD_AGAIN,
     TOLD_AGAIN_CREDITED,
+    TOLD_AGAIN_FIGURES,
     TOLD_AGAIN_HINTED,
     TOLD_AGAIN_NUMBERS,
     TOLD_AGAIN_NUMBERS_KEPT,
@@ -30,6 +34,7 @@ from headwater.lineage.retold import Landmarks, Retold, read_story, tell
 from headwater.lineage.slips import Slip, find_slips
 from headwater.model import Report
 from headwater.text.resemble import Match
+from headwater.text.statements import is_headed_as_paper
 
 TiedPair = tuple[SharedText, Tie]
 Decided = tuple[SharedText, Tie | None]
@@ -166,6 +171,8 @@ def _turned(shared: SharedText, tie: Tie, landmarks: Landmarks) -> Retold:
 def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_credit: bool) -> bool:
     least, kept = TOLD_AGAIN, TRANSLATED_NUMBERS
     numbers = telling_numbers(retold.numbers_kept())
+    if tie.because_time and _has_its_figures(retold):
+        return True
     if tie.because_credit and is_whole_credit:
         least = TOLD_AGAIN_CREDITED
     elif tie.is_hinted:
@@ -178,6 +185,16 @@ def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_cre
         and len(numbers) >= TOLD_AGAIN_NUMBERS
         and retold.share_of_numbers_kept() >= kept
     )
+
+
+def _has_its_figures(retold: Retold) -> bool:
+    """True where a report is told alike and most of its numbers are the other's; a body's own paper has them from nobody."""
+    if retold.score < TOLD_AGAIN_FIGURES or retold.share_of_numbers_kept() < FIGURES_KEPT:
+        return False
+    own, common = retold.figures()
+    is_most = len(common) >= max(FIGURES_COMMON, FIGURES_SHARE * len(own))
+    is_next_take = retold.down.outlet is not None and retold.down.outlet == retold.up.outlet
+    return is_most and not is_next_take and not is_headed_as_paper(retold.down.text)
 
 
 def _with_matches(shared: SharedText, retold: Retold, tie: Tie) -> SharedText:
