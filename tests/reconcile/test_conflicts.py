@@ -133,6 +133,31 @@ def test_one_act_on_two_days_is_a_conflict_of_time() -> None:
     assert kinds(tale.reconciled().conflicts) == [("time", "contradiction")]
 
 
+PLANS = [
+    (("planned", "planned"), "update", "a day that is put off"),
+    (("planned", "ongoing"), "update", "what stands in the present tense is to come as well"),
+    (("done", "done"), "contradiction", "a day that is past is not moved"),
+]
+
+
+@pytest.mark.parametrize(("stages", "relation", "reason"), PLANS, ids=[p[-1] for p in PLANS])
+def test_a_later_day_of_what_is_to_come_is_an_update(stages: tuple[str, str], relation: str, reason: str) -> None:
+    tale = said(*({"stage": stage} for stage in stages))
+    for n, day in enumerate(("22 January", "28 January")):
+        time = TimeRef(start=0, end=1, text=day, earliest=None, latest=None, precision="day", edtf=None)
+        tale.claims[n] = dataclasses.replace(tale.claims[n], times=(time,))
+    assert [r for k, r in kinds(tale.as_one_question().conflicts) if k == "time"] == [relation]
+
+
+@pytest.mark.parametrize(
+    "second", ["The gate was opened at 3:40", "The gate opened at 15.10 Uhr", "It opened at a quarter to nine"]
+)
+def test_two_times_of_the_day_are_a_conflict_of_time_in_any_words(second: str) -> None:
+    tale = said({"clause": "The gate was opened at ten minutes past three"}, {"clause": second})
+    found = [r for k, r in kinds(tale.as_one_question().conflicts) if k == "time"]
+    assert found == ([] if "15.10" in second else ["contradiction"])
+
+
 def test_one_report_alone_conflicts_with_nobody() -> None:
     tale = Tale()
     report = tale.report("Outlet", "The mill hired 40 weavers. The mill hired 60 weavers.")

@@ -72,6 +72,13 @@ TIMES = [
     ("3:10 a.m.", "3:05 a.m.", False, "five minutes apart"),
     ("after 3 a.m.", "3:10 a.m.", False, "ten past three is after three"),
     ("by noon", "soon", False, "nothing to compare"),
+    ("11:40", "a quarter past eleven", True, "a clock time and one in words"),
+    ("shortly before five", "5:05 p.m.", False, "words leave the half of the day open"),
+    ("at two in the afternoon", "2:20 a.m.", True, "words that say which half"),
+    ("um 23.40 Uhr", "23 h 10", True, "two languages"),
+    ("by 22 May", "by 5 June", True, "two deadlines"),
+    ("by 22 May", "on 5 May", False, "the fifth is by the twenty-second"),
+    ("Saturday", "Sunday", True, "two days of an unknown week"),
 ]
 
 
@@ -82,6 +89,9 @@ def test_times_clash_only_where_they_cannot_be_one(a: str, b: str, wanted: bool,
 
 
 def test_an_open_beginning_clashes_with_what_begins_later() -> None:
+    assert not do_clash(moment("as early as March", "2031-03-01"), moment("March", "2030-03-01", "2030-03-31"))
+    assert not do_clash(moment("Monday", "2031-05-12", "2031-05-12"), moment("19 May", "2031-05-19", "2031-05-19"))
+    assert do_clash(moment("since 2030", "2030-01-01"), moment("since 2028", "2028-01-01"))
     noon = moment("by noon on Wednesday", latest="2031-04-15T12:00")
     evening = moment("Wednesday evening", earliest="2031-04-15T17:00", latest="2031-04-15T23:59")
     assert do_clash(noon, evening)

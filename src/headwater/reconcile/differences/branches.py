@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from headwater.model import Claim
 from headwater.reconcile.alignment.surroundings import says_moved
+from headwater.reconcile.answers.positions import AHEAD
 from headwater.reconcile.board import Board
 from headwater.reconcile.differences.sides import in_time, is_one_branch, speaks_anew
 
@@ -22,6 +23,17 @@ def branch_relation(sides: Sequence[Sequence[Claim]], board: Board) -> str:
         if is_one_branch(first, second, descent) and not speaks_anew(second, first, ground.origin_of):
             return "slip"
     return "contradiction"
+
+
+def is_put_off(sides: Sequence[Sequence[Claim]], board: Board) -> bool:
+    """Tells whether two days of what is still to come are told one after the other, and not side by side."""
+    one, two = sides
+    stages = {c.stage for side in sides for c in side}
+    is_ahead = "done" not in stages and bool(stages & AHEAD)  # "meets on Thursday" stands in the present
+    return is_ahead and any(
+        all(board.descent.is_later(y.report, x.report) for x in first for y in second)
+        for first, second in ((one, two), (two, one))
+    )
 
 
 def is_on_one_branch(sides: Sequence[Sequence[Claim]], board: Board) -> bool:

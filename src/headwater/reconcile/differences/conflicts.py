@@ -10,10 +10,10 @@ from itertools import combinations
 from headwater.model import Claim, Conflict, Position, Question
 from headwater.reconcile.alignment.rarity import word_likeness
 from headwater.reconcile.alignment.slots import anchored_quantity
-from headwater.reconcile.answers.positions import ACTUAL, AHEAD
+from headwater.reconcile.answers.positions import ACTUAL, AHEAD, are_apart
 from headwater.reconcile.board import Board
-from headwater.reconcile.decide import SAME_WORDS
-from headwater.reconcile.differences.branches import branch_relation
+from headwater.reconcile.decide import SAME_WORDS, STAGE_WORDS
+from headwater.reconcile.differences.branches import branch_relation, is_put_off
 from headwater.reconcile.differences.cast_conflicts import cast_conflicts
 from headwater.reconcile.differences.mouths import attribution_conflicts
 from headwater.reconcile.differences.quantity_conflicts import quantity_conflicts
@@ -32,6 +32,7 @@ _BOUNDED = re.compile(
     re.I,
 )
 DAY_CHARS = 10  # of an ISO time: its day
+HAPPENING = frozenset({"happen", "occur", "come", "take"})  # verbs that only say that something was: it came, it took place
 LEVELS = ("possible", "probable", "certain")
 
 
@@ -112,7 +113,7 @@ def _labelled(question: Question, claims: Sequence[Claim], board: Board) -> Iter
                 sides = [groups[one], groups[two]]
                 yield make_conflict(
                     kind,
-                    branch_relation(sides, board),
+                    "update" if kind == "time" and is_put_off(sides, board) else branch_relation(sides, board),
                     sides,
                     question=question.id,
                     labels=[one, two],
@@ -138,5 +139,14 @@ def _is_one_act(kind: str, a: Sequence[Claim], b: Sequence[Claim], board: Board)
     """Tells whether two groups tell one act: much the same words, or for a time the same act of the same thing or person."""
     if _are_alike(a, b, board):
         return True
-    one, two = ([board.slots[c.id] for c in side] for side in (a, b))
-    return kind == "time" and any(x.acts & y.acts and (x.heads & y.heads or x.agents & y.agents) for x in one for y in two)
+    return kind == "time" and any(_may_be_one(x, y, board) for x in a for y in b)
+
+
+def _may_be_one(a: Claim, b: Claim, board: Board) -> bool:
+    """Tells whether two claims of one polarity and step may tell of one event: an act or thing or enough words in common."""
+    if a.polarity != b.polarity or ("done" in (a.stage, b.stage) and are_apart(a.stage, b.stage)):
+        return False
+    one, two = board.slots[a.id], board.slots[b.id]
+    if word_likeness(one.words, two.words, board.context.rarity) >= STAGE_WORDS or {one.predicate, two.predicate} & HAPPENING:
+        return True
+    return bool(one.acts & two.acts if one.acts and two.acts else one.heads & two.heads)
