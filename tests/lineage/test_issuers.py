@@ -8,6 +8,7 @@ from headwater.lineage.issuers import issuing_bodies
 from headwater.lineage.trace import trace_lineage
 from headwater.model import Report
 from headwater.testing.builders import a_claim, a_report, a_speaker
+from headwater.text.names import short_name
 from headwater.text.statements import find_statement, is_own_paper
 
 PAPER = """Statement on the flooded pumping hall
@@ -57,16 +58,21 @@ def test_a_body_is_cited_where_its_paper_is_named(words: str, is_cited: bool, wh
 
 
 @pytest.mark.parametrize(
-    ("words", "is_cited"),
-    [("no drinking water was polluted", True), ("the mayor likes postcards of lighthouses", False)],
+    ("speaker", "words", "is_cited"),
+    [
+        ("The trust", "no drinking water was polluted", True),
+        ("The trust", "the mayor likes postcards of lighthouses", False),
+        ("Engineers from the Brell Water Trust", "no drinking water was polluted", True),
+        ("The Brell Water Trust in Oster", "no drinking water was polluted", True),
+        ("The trust, which owns the hall,", "no drinking water was polluted", True),
+    ],
 )
-def test_what_is_attributed_to_a_body_leads_to_its_paper_where_that_says_so(words: str, is_cited: bool) -> None:
-    down = a_report(f"Rain fell all night.\n\nThe trust insists {words}.\n", outlet="Dock Echo", published="2031-05-04")
-    who = a_speaker("The trust", report=down, named=False)
+def test_what_is_attributed_to_a_body_leads_to_its_paper_where_that_says_so(speaker: str, words: str, is_cited: bool) -> None:
+    down = a_report(f"Rain fell all night.\n\n{speaker} insists {words}.\n", outlet="Dock Echo", published="2031-05-04")
+    who = a_speaker(speaker, report=down, named=False)
     claim = a_claim(down, words, anchor=words.split()[-1], speakers=(who,))
     lineage = trace_lineage([paper(), down], [claim], [who])
-    home = next(origin for origin in lineage.origins if claim.id in origin.claims)
-    assert (home.report == paper().id) is is_cited
+    assert bool([link for link in lineage.links if link.downstream == down.id]) is is_cited
 
 
 def test_a_bare_noun_means_no_body_where_two_of_the_story_have_it() -> None:
@@ -112,6 +118,38 @@ def test_a_branchs_statement_is_its_bodys_own_and_a_date_is_no_part_of_a_name() 
     found = find_statement(dated)
     assert found is not None
     assert dated[slice(*found.who)] == "Ministry of Works"
+
+
+def test_a_statement_of_the_board_of_whoever_publishes_it_is_its_own_and_so_is_a_notice() -> None:
+    texts = ["Statement of the Executive Board\n\nThe Union states this.", "Notice No. 7 to the press\n\nThe gates are shut."]
+    for text in texts:
+        assert list(issuing_bodies([a_report(text, outlet="Brell Boxing Union")])) == ["Brell Boxing Union"]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Ministry of Works of the Republic of Fennmark", "Ministry of Works"),
+        ("Ministry of Works of the Fennmark Republic", "Ministry of Works"),
+        ("Ministry of the Interior of Fennmark", "Ministry of the Interior"),
+        ("Electoral Board of the City of Brell", "Electoral Board"),
+        ("Brell Water Group", "Brell Water"),
+        ("Bank of Fennmark", "Bank of Fennmark"),
+        ("League of Lake Towns", "League of Lake Towns"),
+    ],
+)
+def test_a_body_goes_without_its_land_and_its_legal_form(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+def test_a_body_named_without_its_land_is_who_published_the_paper() -> None:
+    issued = a_report(FORMAL, outlet="Ministry of Works of the Fennmark Republic", published="2031-05-03")
+    down = a_report("Both pumps are off, the Ministry of Works said.", outlet="Dock Echo", published="2031-05-04")
+    who = a_speaker("the Ministry of Works", report=down, kind="government")
+    claim = a_claim(down, "Both pumps are off", anchor="off", speakers=(who,))
+    lineage = trace_lineage([issued, down], [claim], [who])
+    home = next(origin for origin in lineage.origins if claim.id in origin.claims)
+    assert home.report == issued.id
 
 
 def test_an_outlet_by_its_name_issues_no_papers_of_its_own() -> None:

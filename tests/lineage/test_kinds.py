@@ -71,3 +71,12 @@ def test_few_words_of_an_older_take_are_the_newer_ones_that_was_copied() -> None
     lineage = trace(TAKE, newer, paper)
     assert [link.kind for link in between(lineage, "newer", "paper")] == ["wire"]
     assert between(lineage, "take", "paper") == []
+
+
+def test_outlets_own_words_beside_what_it_was_told_are_copied_and_not_quoted() -> None:
+    said = "“We smelled it before we saw it, and by then the belt had gone and the roof was no more than a thin red line,”"
+    told = f"{said} said Nora Quist, who has kept the keys of the old silo by the lake for nineteen years."
+    first = report("first", f"{FLOOD} {told}", outlet="Quillby Mirror", published="2031-01-06T08:00:00+00:00")
+    text = f"{MARKET} From the Quillby Mirror: {told}"
+    blog = report("blog", text, outlet="Lane Notes", published="2031-01-07T08:00:00+00:00")
+    assert [link.kind for link in between(trace(first, blog), "first", "blog")] == ["copy"]

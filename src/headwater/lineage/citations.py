@@ -10,7 +10,7 @@ from headwater.model import Report
 from headwater.text.abroad import cited_abroad, credited_abroad
 from headwater.text.agencies import agency_pattern, find_agency
 from headwater.text.gazetteer import find_place
-from headwater.text.names import HOST, host_of, is_platform, is_same_outlet, is_short_outlet, looks_like_outlet
+from headwater.text.names import HOST, host_of, is_platform, is_short_outlet, looks_like_outlet, outlet_keys, own_keys
 from headwater.text.statements import find_statement
 
 HOW = (
@@ -325,7 +325,7 @@ def _clean(name: str) -> str:
 def is_own(report: Report, name: str) -> bool:
     """True where a name is that of the report's own outlet."""
     own = [each for each in (report.outlet, host_of(report.url)) if each]
-    return any(is_same_outlet(each, name) for each in own) or _is_short_own(report, name)
+    return any(own_keys(each) & outlet_keys(name) for each in own) or _is_short_own(report, name)
 
 
 def _is_short_own(report: Report, name: str) -> bool:

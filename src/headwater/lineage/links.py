@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.lineage.citations import Credit
-from headwater.lineage.decide import EXCERPT_WORDS, SPLICE_WORDS, UNCHANGED, Tie, chance, is_lifted
+from headwater.lineage.decide import (
+    EXCERPT_WORDS,
+    LIFTED_EDITED,
+    MIN_OWN_WORDS,
+    SPLICE_WORDS,
+    UNCHANGED,
+    Tie,
+    chance,
+    is_lifted,
+)
 from headwater.lineage.evidence import SharedText
 from headwater.model import Link, Passage, Reason, Rival, Span, digest
+from headwater.text.statements import is_headed_as_paper
 
 SHOWN_NUMBERS = 8  # a reason that lists more is not read
 KINDS_BY_HOW = {
@@ -80,7 +90,8 @@ def printed_kind(shared: SharedText, tie: Tie, passages: Sequence[Passage]) -> s
     """Gives a tie's kind as links name it: a whole paragraph of the writer's own words, unchanged, is copied and not quoted.
 
     So are sentences that stand unchanged in a later report of the same outlet, or of one that names the other, outside any
-    quotation marks; of such words fewer than a sentence are what is left of its wording where it is told in others.
+    quotation marks; of such words fewer than a sentence are what is left of its wording where it is told in others. Who takes
+    over an outlet's own words beside what somebody told it copies; a body's paper is quoted.
     """
     if tie.kind != "quote" or tie.is_open or tie.through is not None:
         return tie.kind  # where nobody can say which came first, both may have it from a third
@@ -89,6 +100,10 @@ def printed_kind(shared: SharedText, tie: Tie, passages: Sequence[Passage]) -> s
         return "copy"
     if tie.because_credit and shared.own_words == shared.shared_words:
         return "copy" if shared.longest_own >= EXCERPT_WORDS else "rewrite"
+    up = shared.a if tie.a_first >= 0 else shared.b
+    is_plain = shared.edited <= LIFTED_EDITED and shared.own_words >= MIN_OWN_WORDS
+    if tie.because_credit and (is_plain or shared.longest_own >= EXCERPT_WORDS) and not is_headed_as_paper(up.report.text):
+        return "copy"
     if shared.longest_own < SPLICE_WORDS:
         return tie.kind
     texts = {each.report.id: each.report.text for each in (shared.a, shared.b)}

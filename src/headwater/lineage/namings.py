@@ -15,7 +15,7 @@ from headwater.lineage.known import Known
 from headwater.lineage.speakers import Cast, own_names
 from headwater.model import Claim, Report, Speaker
 from headwater.text.abroad import cited_abroad, is_crediting
-from headwater.text.names import outlet_keys, without_place
+from headwater.text.names import outlet_keys, own_keys, without_place
 
 RETOLD_FROM = frozenset({"credit", "canonical", "footnote"})
 """Credits that stand where a text is told again; an agency's dateline stands over its own words."""
@@ -62,7 +62,7 @@ class Namings:
     """Answers who names whom, for any two reports of the story."""
 
     def __init__(self, reports: Sequence[Report], credits: Sequence[Credit], cast: Cast) -> None:
-        self._own = {r.id: frozenset().union(*map(outlet_keys, own_names(r))) for r in reports}
+        self._own = {r.id: frozenset().union(*map(own_keys, own_names(r))) for r in reports}
         self._unnamed = {report.id for report in reports if credits_agencies(report)}
         self._agencies = {report.id for report in reports if is_from_agency(report)}
         self._keys: dict[str, frozenset[str]] = {}

@@ -14,7 +14,7 @@ from headwater.lineage.institutions import all_identified, is_of_somebody
 from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name, spokespeople
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
-from headwater.text.names import looks_like_outlet, outlet_keys, without_place
+from headwater.text.names import looks_like_outlet, outlet_keys, own_keys, short_name, without_place
 
 GENERIC = frozenset(
     """media outlets outlet news reports report sources source officials official authorities analysts experts observers
@@ -82,7 +82,12 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
 def reports_of(speaker: Speaker, reports: Sequence[Report]) -> list[str]:
     """Gives the reports of the corpus that an outlet published, in the order given."""
     keys = frozenset().union(*map(outlet_keys, (speaker.name, *speaker.aliases)))
-    return [r.id for r in reports if any(outlet_keys(own) & keys for own in own_names(r))]
+    return [r.id for r in reports if any(own_keys(own) & keys for own in own_names(r))]
+
+
+def _plain_own(report: Report) -> set[str]:
+    """Gives a report's outlet in plain words, with and without its land or legal form."""
+    return set() if report.outlet is None else {plain_name(report.outlet), plain_name(short_name(report.outlet))}
 
 
 def own_names(report: Report) -> tuple[str, ...]:
@@ -218,7 +223,7 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
         named=True,
         aliases=tuple(sorted(forms - {name})),
     )
-    is_published = kind not in PEOPLE or any(plain_name(r.outlet or "") == plain_name(name) for r in reports)
+    is_published = kind not in PEOPLE or any(plain_name(name) in _plain_own(r) for r in reports)
     published = reports_of(merged, reports) if is_published else []
     return replace(merged, kind="outlet", report=published[0]) if published else merged
 

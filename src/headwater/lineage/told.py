@@ -25,6 +25,7 @@ from headwater.lineage.decide import (
     are_slips_enough,
     is_form,
     is_full_rewrite,
+    is_lifted,
     same_slips,
     telling_numbers,
     told_again,
@@ -171,7 +172,7 @@ def _turned(shared: SharedText, tie: Tie, landmarks: Landmarks) -> Retold:
 def _is_told_again(retold: Retold, shared: SharedText, tie: Tie, *, is_whole_credit: bool) -> bool:
     least, kept = TOLD_AGAIN, TRANSLATED_NUMBERS
     numbers = telling_numbers(retold.numbers_kept())
-    if tie.because_time and _has_its_figures(retold):
+    if tie.because_time and not is_lifted(shared) and _has_its_figures(retold):
         return True
     if tie.because_credit and is_whole_credit:
         least = TOLD_AGAIN_CREDITED

@@ -19,6 +19,11 @@ _GENERIC_BRANDS = frozenset(
 )
 _COMPOUND = re.compile(r"\b(?:News|Press)(?=(?:wire|agency|service|bureau)\b)")  # the Dock Newswire is DNW
 _DESCRIPTION = re.compile(r"^(?:[a-z’'-]+ )+(?=[A-Z])")  # "the trade weekly" before a name
+_LAND = re.compile(  # behind what a body is of: "of the Republic of Tolm", "of the Tolmian Republic"
+    r" of the (?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Federation|Confederation|Union|City|Town|County|Province|District)\b.*$"
+)
+_SECOND_OF = re.compile(r"(?<= )(?P<what>(?:of|for) .+?) of [A-Z][\w’'-]+$")
+_FORM = re.compile(r",? (?:Group|Holdings?|Company|Corp(?:oration|\.)?|Ltd\.?|Limited|Inc\.?|plc|PLC|AG|GmbH|SA|S\.A\.|AB|Oy)$")
 MIN_ACRONYM = 3  # two letters stand for too many things
 
 
@@ -75,6 +80,18 @@ def outlet_keys(name: str) -> frozenset[str]:
     if len(spread.split()) >= MIN_ACRONYM or plain.lower().startswith("the "):
         keys |= {initials(spread, small_words=small).lower() for small in (True, False)}
     return frozenset(key for key in keys if len(key) >= MIN_ACRONYM or key == compact(plain)) - {""}
+
+
+def short_name(name: str) -> str:
+    """Gives a body's name without its land or its legal form: "Ministry of Works" for that of the Republic of Tolm."""
+    bare = _SECOND_OF.sub(r"\g<what>", _LAND.sub("", name))
+    return _FORM.sub("", bare)
+
+
+def own_keys(name: str) -> frozenset[str]:
+    """Gives the keys of an outlet's own name, and those of its short name without initials: many ministries have them alike."""
+    short = short_name(name)
+    return outlet_keys(name) if short == name else outlet_keys(name) | {compact(short), words_key(short)}
 
 
 def words_key(name: str) -> str:

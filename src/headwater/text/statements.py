@@ -22,7 +22,11 @@ _ANNOUNCED = re.compile(  # "We print in full the statement issued today by the 
     rf"[^.\n]{{0,60}}? (?:by|from|of) {_OFFICE}(?P<who>{_NAME})"
 )
 _ISSUED = re.compile(rf"(?P<who>{_NAME})[^.\n]{{0,40}}? (?:issued|released|published) the following (?P<paper>{_PAPER})")
-_OWN_PART = re.compile(r"\b(?:branch|section|chapter|local|executive|secretariat|management|leadership)$", re.IGNORECASE)
+_OWN_PART = re.compile(
+    r"\b(?:branch|section|chapter|local|executive|secretariat|management|leadership|presidium"
+    r"|(?:executive|governing|management|supervisory) (?:board|committee|council)|board of (?:directors|governors|trustees))$",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(r"\b(?:in full|full text|without (?:changes|alteration)|unedited|the following|verbatim)\b", re.IGNORECASE)
 _END = re.compile(r"^\W*(?:ends?|end of (?:the )?statement|###+|-?\s?30\s?-?)\W*$", re.IGNORECASE | re.MULTILINE)
 
@@ -35,7 +39,7 @@ _HEAD_LINES = 6  # the heading, the body's name, the date
 _HEAD_LINE_CHARS = 90  # a heading; a longer line is running text
 _OWN_PAPER = re.compile(  # "Press statement, 2 May", "Bulletin No. 3 on the fire", "Dock Trust, press office"
     rf"^\W*(?:{PAPER}(?: (?:no\.?|nr\.?|on|of|by|from|about|regarding)(?!\w)|\W*[\d,:;(–-]|\W*$)"
-    r"|Presse(?:mitteilung|erklärung))"
+    r"|Presse(?:mitteilung|erklärung)|notice (?:no\.?|nr\.?|to the press)(?!\w))"
     r"|\b(?:press (?:office|service)|for (?:immediate|general) (?:use|release))\b",
     re.IGNORECASE,
 )
