@@ -110,6 +110,44 @@ def test_a_number_of_other_things_does_not_contradict_a_denial() -> None:
     assert tale.as_one_question().conflicts == ()
 
 
+@pytest.mark.parametrize("clause", ["will not have opened before May", "n'a pas ouvert avant mai, et pas avant lundi"])
+def test_a_denial_up_to_a_day_contradicts_nothing(clause: str) -> None:
+    tale = said({}, {"clause": f"The gate opened, they say, {clause}", "polarity": "denied"})
+    assert "polarity" not in [k for k, _ in kinds(tale.as_one_question().conflicts)]
+
+
+def test_what_was_not_yet_done_and_is_done_later_is_an_update() -> None:
+    tale = said({"clause": "The council has not opened the gate", "polarity": "denied"}, {})
+    assert [r for k, r in kinds(tale.as_one_question().conflicts) if k == "polarity"] == ["update"]
+
+
+MOVED = [
+    ("seize", "done", (26, 31), "", "update", "a tally that goes on"),
+    ("stock", "done", (26, 31), "", "contradiction", "a count of what was once"),
+    ("stock", "ongoing", (31, 26), "", "update", "fewer of what is now"),
+    ("close", "planned", (26, 31), "", "contradiction", "what is to come does not grow by itself"),
+    ("stock", "done", (26, 31), " by now", "update", "words that set it against before"),
+    ("stock", "done", (26, 31), ", as the permit allows", "scope", "how many may be, and not how many are"),
+]
+
+
+@pytest.mark.parametrize(("verb", "stage", "values", "after", "relation", "reason"), MOVED, ids=[m[-1] for m in MOVED])
+def test_a_later_count_is_an_update_where_the_act_goes_on(
+    verb: str, stage: str, values: tuple[int, int], after: str, relation: str, reason: str
+) -> None:
+    tale = Tale()
+    for n, count in enumerate(values):
+        clause = f"At Orsel they {verb} {count} crates{after if n else ''}"
+        report = tale.report(f"Outlet {n}", clause, published=f"2031-03-0{n + 1}")
+        tale.say(report, clause, f"{count}", verb, number=exactly(count), counted="crate", object_="crates", stage=stage)
+    assert kinds(tale.as_one_question().conflicts) == [("quantity", relation)]
+
+
+def test_over_a_number_and_the_number_are_weaker_and_stronger() -> None:
+    over = dataclasses.replace(at_least(40), low_open=True)
+    assert [k for k in kinds(told(over, exactly(40)).conflicts) if k[0] == "quantity"] == [("quantity", "weaker-stronger")]
+
+
 def test_considered_and_planned_are_weaker_and_stronger() -> None:
     assert kinds(said({"stage": "considered"}, {"stage": "planned"}).reconciled().conflicts) == [("stage", "weaker-stronger")]
 

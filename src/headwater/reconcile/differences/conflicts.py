@@ -22,13 +22,23 @@ from headwater.reconcile.differences.stage_conflicts import facing, stage_confli
 
 # Words that deny without a "not": beside a denial they say the same. Ours.
 _DENYING = re.compile(
-    r"\b(?:declin\w+|refus\w+|den(?:y|ies|ied|ying)|unhurt|uninjured|unharmed|unscathed|unaware|lack(?:s|ed|ing)?|without)\b",
+    r"\b(?:declin\w+|refus\w+|den(?:y|ies|ied|ying)|unhurt|uninjured|unharmed|unscathed|unaware|lack(?:s|ed|ing)?|without|dément\w*"
+    r"|démenti|refus\w+|nie|nient|niait|niega\w*|negó|negaron|desmint\w+|rechaz\w+|bestritt\w*|bestreite[tn]|dementier\w+"
+    r"|widersprach\w*|(?:lehnt|wies|weist|wiesen)\w*\b[^.;]{0,80}\b(?:ab|zurück))\b",
     re.I,
 )
-# Denials that leave something standing: "nothing except a memorandum", "will not be more than 300". Ours.
+# Denials that leave something standing: "nothing except a memorandum", "will not be more than 300", "not before May". Ours.
 _BOUNDED = re.compile(
+    r"\b(?:not|n[o']t|never|cannot)\b(?:\W+\w+){0,5}\W+(?:before|until|till)\b"
+    r"|\bnicht vor\b|\berst (?:am|im|ab|nach)\b|\bpas avant\b|\b(?:antes de|hasta (?:el|la))\b|"
     r"\b(?:except|other than|apart from|save for)\b|"
     r"\b(?:not|n[o']t|never|no|cannot)\b(?:\W+\w+){0,4}\W+(?:more|less|fewer) than\b",
+    re.I,
+)
+# Denials of what may still come about. Ours.
+_NOT_YET = re.compile(
+    r"\b(?:ha(?:s|ve|d)(?: not|n[’']t| yet to)|not yet|as of|so far|noch nicht|bislang nicht|bisher nicht"
+    r"|pas encore|aún no|todavía no)\b",
     re.I,
 )
 DAY_CHARS = 10  # of an ISO time: its day
@@ -89,10 +99,14 @@ def _polarities(question: str, claims: Sequence[Claim], board: Board) -> Iterato
 
 
 def _is_overtaken(denied: Sequence[Claim], affirmed: Sequence[Claim], board: Board) -> bool:
-    """Tells whether what was not so is dated, in every later report that says it is, after the last report that denied it."""
+    """Tells whether later reports say that it is, and the denials said "not yet" or came before the day on which it was."""
     reports, descent = board.ground.reports, board.descent
     published = [reports[c.report].published for c in denied if c.report in reports]
-    if not all(descent.is_later(a.report, d.report) for a in affirmed for d in denied) or None in published:
+    if not all(descent.is_later(a.report, d.report) for a in affirmed for d in denied):
+        return False
+    if all(_NOT_YET.search(c.text) and c.stage == "done" for c in denied) and all(c.stage == "done" for c in affirmed):
+        return True
+    if None in published:
         return False
     last = max(when.instant() for when in published if when is not None)
     days = [t.earliest[:DAY_CHARS] for c in affirmed for t in c.times if t.earliest is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.model import Claim
@@ -12,6 +13,11 @@ from headwater.reconcile.board import Board
 from headwater.reconcile.differences.casts import cast_of
 
 Side = Sequence[Claim]
+_MAY_BE = re.compile(
+    r"\b(?:permits?|permitted|allows?|allowed|authori[sz]ed|licen[cs]ed|capacity|room for|limit(?:ed)? (?:of|to)"
+    r"|(?:can|could) (?:hold|take|seat|store)|erlaubt|zugelassen|Genehmigung|autoris\w+|capacité|autorizad\w+|capacidad)\b",
+    re.I,
+)
 # Nouns that count everybody, beside which a count of passengers or workers is a part. Ours.
 EVERYBODY = frozenset("people person life dead death body victim fatality casualty human individual soul".split())
 # Nouns that count some of them by what they are. Ours.
@@ -26,7 +32,7 @@ BOUND_ROLES = frozenset({"scene", "destination", "origin"})
 def is_other_scope(a: Side, b: Side, board: Board) -> bool:
     """Tells whether the words bound two numbers to different times or definitions, or one counts a part of the other."""
     one, two = ([board.slots[c.id] for c in side] for side in (a, b))
-    if _are_times_apart(one, two) or _is_defined_apart(a, b, board):
+    if _are_times_apart(one, two) or _is_defined_apart(a, b, board) or _is_allowance(a) != _is_allowance(b):
         return True
     return _is_part(a, b, board) or _is_part(b, a, board)
 
@@ -71,6 +77,11 @@ def _is_defined_apart(a: Side, b: Side, board: Board) -> bool:
     """Tells whether one side alone says what its number takes in or leaves out."""
     one, two = ([defining_words(c, board.ground.reports) for c in side] for side in (a, b))
     return (any(one) and not any(two)) or (any(two) and not any(one))
+
+
+def _is_allowance(side: Side) -> bool:
+    """Tells whether a side says throughout how many may be, and not how many are."""
+    return all(_MAY_BE.search(c.text) for c in side)
 
 
 def _is_part(part: Side, whole: Side, board: Board) -> bool:

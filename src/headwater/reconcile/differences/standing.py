@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from headwater.model import Claim, Quantity
 from headwater.reconcile.alignment.readings import are_turned, bound_kind, can_both_hold, figure, is_vague, times_apart
 from headwater.reconcile.alignment.slots import anchored_quantity
 from headwater.reconcile.alignment.surroundings import says_moved, sets_against, tells_earlier_version
-from headwater.reconcile.answers.positions import are_steps
+from headwater.reconcile.answers.positions import AHEAD, are_steps
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import NEAR_ENOUGH
 from headwater.reconcile.differences.scopes import is_other_place, is_other_scope, is_other_span
@@ -18,6 +19,17 @@ from headwater.reconcile.lexicon.things import is_measure
 # Acts whose count grows as it becomes known. Ours.
 GROWING = frozenset(
     {"death", "injury", "missing", "escape", "rescue", "arrest", "infect", "destroy", "damage", "attack", "burn", "treat"}
+)
+# Acts that go on being done while reports come in, so that a later tally is higher. Ours.
+TALLIED = GROWING | frozenset(
+    """seize find detect investigate close postpone cancel delay withdraw recall move depart shelter visit call ban dismiss rise
+    submit sign detain""".split()
+)
+# Words that set a count against what it was before. Ours.
+_NOW = re.compile(
+    r"\b(?:now|by now|to date|final|(?:an)?gestiegen|stieg|stiegen|gesunken|sank|sanken|inzwischen|mittlerweile|unterdessen|nunmehr"
+    r"|désormais|est passée?|sont passés?|porté à|ramenée? à|se (?:ha|han) (?:reducido|elevado)|asciende|ascienden|siguen? sin)\b",
+    re.I,
 )
 
 
@@ -36,6 +48,8 @@ def relation_of(a: Value, b: Value, board: Board) -> str | None:
     is_period = a.number.per != b.number.per and figure(a.number) == figure(b.number) is not None
     if can_both_hold(a.number, b.number) and not is_period:
         return "weaker-stronger" if _is_passed_on(a, b, board) else None
+    if not is_period and a.number.per == b.number.per and _is_bound_of(a.number, b.number):
+        return "weaker-stronger"
     if _are_steps(a, b):
         return None
     first, second = (a, b) if starts_before(a, b, board) else (b, a)
@@ -54,7 +68,9 @@ def relation_of(a: Value, b: Value, board: Board) -> str | None:
         return None
     if is_other_scope(a.claims, b.claims, board):
         return "scope"
-    return "update" if not is_miswritten and _counts_on(first, second, board) else "contradiction"
+    if not is_miswritten and (_counts_on(first, second, board) or _moves_on(first, second, board)):
+        return "update"
+    return "contradiction"
 
 
 def _is_passed_on(a: Value, b: Value, board: Board) -> bool:
@@ -77,6 +93,12 @@ def _is_inside(a: Quantity, b: Quantity) -> bool:
         return bound_kind(a) != bound_kind(b)
     (low_a, high_a), (low_b, high_b) = a.interval(), b.interval()
     return (low_a >= low_b and high_a <= high_b) or (low_b >= low_a and high_b <= high_a)
+
+
+def _is_bound_of(a: Quantity, b: Quantity) -> bool:
+    """Tells whether one number is a bound of the other: "over 40" and "40"."""
+    kinds = {bound_kind(a), bound_kind(b)}
+    return figure(a) is not None and figure(a) == figure(b) and "value" in kinds and len(kinds) > 1
 
 
 def _is_slip(first: Value, second: Value, board: Board, *, is_miswritten: bool) -> bool:
@@ -118,7 +140,7 @@ def _is_told_as_news(first: Value, second: Value, board: Board) -> bool:
     reports = board.ground.reports
     if second.number.change is not None and later:
         return True
-    return any(says_moved(c, reports) or _is_own_edit(c, first, board) for c in later)
+    return any(says_moved(c, reports) or _NOW.search(c.text) or _is_own_edit(c, first, board) for c in later)
 
 
 def _is_set_against(first: Value, second: Value, board: Board) -> bool:
@@ -157,6 +179,22 @@ def _counts_on(first: Value, second: Value, board: Board) -> bool:
         return True  # a count that comes to be known stands at another figure every day, and this one may be of any
     counts_on = _grows(first, second) or "missing" in acts  # the missing are found, so their count falls
     return bool(_later(first, second, board)) and counts_on
+
+
+def _moves_on(first: Value, second: Value, board: Board) -> bool:
+    """Tells whether a value took the place of another: all its reports are later, and it has one of its origins, or tells how
+    many are now, or more of what goes on. What is measured or is still to come does not move by itself."""
+    if not all(board.descent.is_later(y.report, x.report) for x in first.claims for y in second.claims):
+        return False
+    origin_of = board.ground.origin_of
+    if {origin_of.get(c.id) for c in first.claims} & {origin_of.get(c.id, c.id) for c in second.claims}:
+        return True
+    stages = {c.stage for c in (*first.claims, *second.claims)}
+    if first.number.per is not None or is_measure(second.number.unit or "") or stages & AHEAD:
+        return False
+    if all(c.stage == "ongoing" for c in second.claims):
+        return True
+    return _grows(first, second) and all(any(board.slots[c.id].acts & TALLIED for c in v.claims) for v in (first, second))
 
 
 def _is_order_open(a: Value, b: Value, board: Board) -> bool:
