@@ -12,6 +12,7 @@ from headwater.lineage.citations import Credit, is_own
 from headwater.lineage.fullnames import FullNames
 from headwater.lineage.institutions import all_identified, is_of_somebody
 from headwater.lineage.joins import PEOPLE, Named, alias_keys, descriptions, join_all, person_keys, plain_name, spokespeople
+from headwater.lineage.story_bodies import in_story
 from headwater.model import Report, Speaker, SpeakerAlias, digest
 from headwater.text.agencies import find_agency
 from headwater.text.names import looks_like_outlet, outlet_keys, own_keys, short_name, without_place
@@ -61,7 +62,7 @@ def merge_speakers(reports: Sequence[Report], speakers: Sequence[Speaker], credi
     """
     texts = {report.id: report.text for report in reports}
     ordered = sorted({speaker.id: speaker for speaker in speakers}.values(), key=lambda each: each.id)
-    ordered = _in_full(all_identified(ordered, texts), FullNames(reports))
+    ordered = in_story(_in_full(all_identified(ordered, texts), FullNames(reports)), reports)
     meant = _described(ordered, credits, texts)
     named = [_local(speaker, texts, meant.get(speaker.id)) for speaker in ordered if _is_identified(speaker, meant)]
     pairs = sorted({(credit.report, credit.name) for credit in credits})

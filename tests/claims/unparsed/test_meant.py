@@ -46,3 +46,5 @@ def test_several_and_a_body_without_a_town_are_nobody_by_name() -> None:
     text = "Selon deux élus, 12 trains roulent. Il y a 9 blessés, selon les pompiers, et 3 morts, selon le ministère de la Mer."
     voices = hear("r", text, "fr")
     assert [voices.speaker(c).named for c in voices.cited] == [False, False, True]
+    counted = hear("r", "Selon deux employés du ministère de la Mer, 12 trains roulent.", "fr")
+    assert [counted.speaker(c).named for c in counted.cited] == [False]

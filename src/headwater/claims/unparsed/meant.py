@@ -109,7 +109,7 @@ def with_meant(text: str, language: str, cited: Iterable[Cited]) -> list[Cited]:
     if language not in _SAYING_AGAIN:
         return named
     taken = {each.start for each in named}
-    meant = [m for m in _again(text, language, named) if m.start not in taken]
+    meant = [m for m in _again(text, language, named) if not {m.start, m.end + 1} & taken]  # a noun right before describes it
     places = [(m.start, m.end) for m in meant]
     kept = [n for n in named if not any(start <= n.start < end for start, end in places)]
     return sorted([*kept, *meant], key=lambda each: each.start)

@@ -35,6 +35,7 @@ _GOES_ON = re.compile(
     r"bestehe|handele|brauche|drohe|fehle|gelte|führe|bringe|laufe|zeige|arbeite)\b"
 )
 _TOLD_THAT = re.compile(r"^[^,]+, (?:dass|ob) ")  # "X denied that ...": the subjunctive hangs on this sentence's own verb
+_SOME = re.compile(rf"(?:{SOME.pattern}|zwei|drei|vier|mehrere|einige|eine[mnr]?|due|tre|dois|duas|três|twee|drie) ")
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir)\b", re.IGNORECASE)
 
 
@@ -90,7 +91,8 @@ class Voices:
 
     def speaker(self, cited: Cited) -> Speaker:
         """Gives a cited name as a speaker of this report."""
-        is_noun = not cited.is_called_outlet and (_is_german_noun if self.language == "de" else _is_nobody)(self.text, cited)
+        is_lone = _is_german_noun if self.language == "de" else _is_nobody
+        is_noun = not cited.is_called_outlet and (_SOME.match(cited.name) is not None or is_lone(self.text, cited))
         kind = "outlet" if cited.is_called_outlet else "anonymous" if is_noun else "organisation"
         return Speaker(
             id=digest("sp", self.report, kind, cited.name), name=cited.name, kind=kind, named=not is_noun, report=self.report
