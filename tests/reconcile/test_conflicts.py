@@ -75,7 +75,7 @@ def said(*rows: dict[str, object], linked: bool = False) -> Tale:
     for n, row in enumerate(rows):
         clause = str(row.pop("clause", f"The port council opened the northern sluice gate{' ' * n}"))
         report = tale.report(f"Outlet {n}", clause, published=f"2031-03-0{n + 1}")
-        tale.say(report, clause.rstrip(), "opened", "open", object_="sluice gate", **row)
+        tale.say(report, clause.rstrip(), "opened" if "opened" in clause else "gate", "open", object_="sluice gate", **row)
         if linked and n > 0:
             tale.link(tale.reports[n - 1], report)
     return tale
@@ -116,6 +116,26 @@ def test_a_denial_up_to_a_day_contradicts_nothing(clause: str) -> None:
     assert "polarity" not in [k for k, _ in kinds(tale.as_one_question().conflicts)]
 
 
+@pytest.mark.parametrize("clause", ["how the council opened it", "Who opened the gate"])
+def test_a_question_affirms_nothing(clause: str) -> None:
+    tale = said({"clause": clause}, {"polarity": "denied"})
+    assert tale.as_one_question().conflicts == ()
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The council would not comment on who opened the gate",
+        "The council that opened the gate did not reply",
+        "Do not go near the opened gate",
+        "The council could not be reached when the gate opened",
+    ],
+)
+def test_silence_and_warnings_deny_nothing(clause: str) -> None:
+    tale = said({}, {"clause": clause, "polarity": "denied"})
+    assert "polarity" not in [k for k, _ in kinds(tale.as_one_question().conflicts)]
+
+
 def test_what_was_not_yet_done_and_is_done_later_is_an_update() -> None:
     tale = said({"clause": "The council has not opened the gate", "polarity": "denied"}, {})
     assert [r for k, r in kinds(tale.as_one_question().conflicts) if k == "polarity"] == ["update"]
@@ -141,6 +161,11 @@ def test_a_later_count_is_an_update_where_the_act_goes_on(
         report = tale.report(f"Outlet {n}", clause, published=f"2031-03-0{n + 1}")
         tale.say(report, clause, f"{count}", verb, number=exactly(count), counted="crate", object_="crates", stage=stage)
     assert kinds(tale.as_one_question().conflicts) == [("quantity", relation)]
+
+
+def test_a_round_figure_and_the_one_that_it_rounds_are_weaker_and_stronger() -> None:
+    found = told(exactly(180, approximate=True), exactly(184)).conflicts
+    assert kinds(found) == [("quantity", "weaker-stronger")]
 
 
 def test_over_a_number_and_the_number_are_weaker_and_stronger() -> None:

@@ -13,6 +13,7 @@ from headwater.reconcile.alignment.slots import anchored_quantity
 from headwater.reconcile.answers.positions import ACTUAL, AHEAD, are_apart
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import SAME_WORDS, STAGE_WORDS
+from headwater.reconcile.differences.assertions import affirms, denies
 from headwater.reconcile.differences.branches import branch_relation, is_put_off
 from headwater.reconcile.differences.cast_conflicts import cast_conflicts
 from headwater.reconcile.differences.mouths import attribution_conflicts
@@ -78,9 +79,9 @@ def _certainties(question: str, claims: Sequence[Claim], board: Board) -> Iterat
 
 
 def _polarities(question: str, claims: Sequence[Claim], board: Board) -> Iterator[Conflict]:
-    denied = [c for c in claims if c.polarity == "denied" and not _BOUNDED.search(c.text)]
+    denied = [c for c in claims if denies(c) and not _BOUNDED.search(c.text)]
     is_of_facts = bool(denied) and all(c.stage in ACTUAL for c in denied)
-    affirmed = [c for c in claims if c.polarity == "affirmed" and not _DENYING.search(c.text)]
+    affirmed = [c for c in claims if affirms(c) and not _DENYING.search(c.text)]
     if is_of_facts:  # what is not done yet may well be planned
         affirmed = [c for c in affirmed if c.stage not in AHEAD]
     affirmed, denied = facing(affirmed, denied, board)

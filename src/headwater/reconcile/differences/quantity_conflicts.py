@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from headwater.model import Claim, Conflict, Quantity
-from headwater.reconcile.alignment.readings import bound_kind, can_both_hold
+from headwater.reconcile.alignment.readings import bound_kind, can_both_hold, figure
 from headwater.reconcile.alignment.slots import anchored_quantity
 from headwater.reconcile.board import Board
 from headwater.reconcile.decide import MAX_SIDES
@@ -24,6 +24,7 @@ def quantity_conflicts(question: str, claims: Sequence[Claim], board: Board) -> 
         yield _off_marks(question, a, b, board)
     beside = [(a, b) for a, b in combinations(values, 2) if (a, b) not in apart]
     told = [(a, b, relation_of(a, b, board)) for a, b in beside]
+    told += [(a, b, "weaker-stronger") for v in values for a, b in combinations(_figures(v), 2)]
     pairs = [(a, b, r) for a, b, r in told if r is not None and not (r == "slip" and _is_inherited(a, b, values, board))]
     for relation in sorted({r for _, _, r in pairs}):
         edges = [(a, b) for a, b, r in pairs if r == relation]
@@ -76,6 +77,16 @@ def _values(claims: Sequence[Claim]) -> list[Value]:
             home.append((claim, number))
     values = [Value(tuple(c for c, _ in g), g[0][1]) for g in groups]
     return sorted(values, key=lambda v: (-len(v.claims), v.claims[0].id))
+
+
+def _figures(value: Value) -> list[Value]:
+    """Gives a value by the figures under which it is told: "184,000" says more than "about 180,000"."""
+    groups: dict[float | None, list[tuple[Claim, Quantity]]] = {}
+    for claim in value.claims:
+        number = anchored_quantity(claim)
+        if number is not None and number.per == value.number.per:
+            groups.setdefault(figure(number), []).append((claim, number))
+    return [Value(tuple(c for c, _ in told), told[0][1]) for told in groups.values()]
 
 
 def _is_one_value(a: Quantity, b: Quantity) -> bool:

@@ -27,8 +27,9 @@ TALLIED = GROWING | frozenset(
 )
 # Words that set a count against what it was before. Ours.
 _NOW = re.compile(
-    r"\b(?:now|by now|to date|final|(?:an)?gestiegen|stieg|stiegen|gesunken|sank|sanken|inzwischen|mittlerweile|unterdessen|nunmehr"
-    r"|désormais|est passée?|sont passés?|porté à|ramenée? à|se (?:ha|han) (?:reducido|elevado)|asciende|ascienden|siguen? sin)\b",
+    r"\b(?:now|by now|to date|final|(?:an)?gestiegen|stieg|stiegen|gesunken|sank|sanken|inzwischen|mittlerweile|unterdessen"
+    r"|nunmehr|désormais|est passée?|sont passés?|porté à|ramenée? à|se (?:ha|han) (?:reducido|elevado)|asciende|ascienden"
+    r"|siguen? sin)\b",
     re.I,
 )
 
