@@ -17,6 +17,10 @@ OFFICES = [
     ("Defence Minister", "Defense Minister", False, "two spellings"),
     ("former mayor", "governor", False, "an office once held"),
     ("General", "Defence Minister", False, "a rank goes with any office"),
+    ("fire chief", "police chief", True, "two bodies with one chief each"),
+    ("police chief", "defence minister", False, "a chief may be anything"),
+    ("Norvel spokesman", "spokesman for the group", False, "the group is the firm"),
+    ("shamed company spokesman", "Norvel spokesman", False, "an adjective"),
     ("party leader", "prime minister", False, "leaders hold offices"),
 ]
 

@@ -13,7 +13,7 @@ from headwater.reconcile.board import Board
 from headwater.reconcile.differences.branches import branch_relation
 from headwater.reconcile.differences.sides import make_conflict
 from headwater.reconcile.lexicon.acts import OFFICE
-from headwater.reconcile.lexicon.offices import EXCLUSIVE, Office, are_rival, office_of
+from headwater.reconcile.lexicon.offices import EXCLUSIVE, Office, are_rival, is_held_singly, office_of
 
 _BEFORE = re.compile(r"((?:[\w’'-]+ ){0,6}[\w’'-]+), (?:\w+ )?$", re.UNICODE)  # "the country's deputy transport minister, "
 _HELD = re.compile(r"\b(?:is|was|been|became|as) (?:the |a |an )?(.+?)(?: (?:since|until|from|in|on)\b|[,;.]|$)")
@@ -69,11 +69,11 @@ def _by_person(
         if mention.kind == "person":
             for role in (*mention.roles, *_roles_before(mention, texts)):
                 office = office_of(role.text)
-                if office & EXCLUSIVE:
+                if is_held_singly(office):
                     found[named.key_of[mention.id]][office].append(role)
     for claim in (c for report in sorted(by_report) for c in by_report[report]):
         for person, role in _held(claim, board):
-            if office_of(role.text) & EXCLUSIVE:
+            if is_held_singly(office_of(role.text)):
                 found[person][office_of(role.text)].append(role)
     return {person: dict(offices) for person, offices in found.items()}
 
