@@ -30,6 +30,12 @@ DESCRIBED = [
         "an office",
     ),
     ("the Tolmarian customs service", "anonymous", ("Tolmarian customs service", "organisation"), "one service of a land"),
+    (
+        "the Tolmar County health office",
+        "anonymous",
+        ("Tolmar County health office", "organisation"),
+        "an office of one county",
+    ),
     ("the customs service", "anonymous", None, "of no land"),
     ("a Tolmar coastguard", "anonymous", None, "any of them"),
     ("the coastguard", "anonymous", None, "of no place"),

@@ -144,3 +144,13 @@ def test_a_long_outlet_name_a_letter_off_or_turned_round_is_the_same() -> None:
     texts = [report(name, f"{HURT}, according to {name}.") for name in forms]
     outlets = [speaker for speaker in trace_lineage(texts, [], []).speakers if speaker.kind == "outlet"]
     assert [{each.name, *each.aliases} for each in outlets] == [set(forms)]
+
+
+def test_two_takes_of_one_outlet_are_one_origin_and_it_is_the_first() -> None:
+    first = report("first", f"{HURT}.", outlet="Tollan News Service", published="2031-01-06T08:00:00+00:00")
+    later = report("later", "Three bridges were closed.", outlet="Tollan News Service", published="2031-01-06T18:00:00+00:00")
+    other = report("other", "Two roads were closed.", outlet="Quillby Herald", published="2031-01-06T19:00:00+00:00")
+    told = [(first, HURT, "Twelve"), (later, "Three bridges were closed", "Three"), (other, "Two roads were closed", "Two")]
+    claims = [a_claim(each, words, anchor=anchor) for each, words, anchor in told]
+    lineage = trace_lineage([first, later, other], claims, [])
+    assert [origin_of(lineage, claim).report for claim in claims] == ["first", "first", "other"]

@@ -19,6 +19,7 @@ _BODY = (  # of which a place or a land has one
     r"|chancellery|treasury|inspectorate|regulator|watchdog|registry|register|ombudsman|commission|committee|chamber"
     r"|federation|association|union|university|hospital|health service|weather service|geological survey|institute|observatory"
     r"|harbou?r office|port|airport|railways?|museum|central bank|stock exchange|statistics office|electoral commission|embassy"
+    r"|(?:[a-z]+ )?(?:board|bureau|department|directorate|office)"
     r"|mission|delegation|diocese|church|government|cabinet|opposition)"
 )
 _OFFICE = (  # that one person holds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from headwater.lineage.citations import Credit
 from headwater.lineage.follow import CITED, CREDITED, Board, End, follow, speaker_end, text_end
@@ -38,8 +38,10 @@ def find_origins(
     board = Board({}, {report.id: report for report in reports}, cast, {}, {}, meant)
     _fill(board, claims, credits, links)
     held: dict[tuple[str, str], _Held] = {}
+    first = _first_takes(board, reports)
 
     def hold(end: End, report: str, claim: str | None) -> None:
+        end = replace(end, report=first.get(end.report or "", end.report))
         each = held.setdefault(end.key, _Held(end))
         each.reports.add(report)
         if claim is None:
@@ -56,6 +58,20 @@ def find_origins(
             if link.upstream not in board.reports:
                 hold(speaker_end(board, link.upstream, report.id, CITED if link.kind == "cite" else CREDITED), report.id, None)
     return tuple(sorted((_origin(each) for each in held.values()), key=lambda origin: origin.id))
+
+
+def _first_takes(board: Board, reports: Sequence[Report]) -> dict[str, str]:
+    """Gives for each report to which claims lead the first such of its outlet, which is one origin whatever the hour.
+
+    Shape: reports in the order of time.
+    """
+    led = {follow(board, claim).report for report in reports for claim in board.claims.get(report.id, ())}
+    first: dict[str, str] = {}
+    return {
+        report.id: first.setdefault(report.outlet, report.id)
+        for report in reports
+        if report.id in led and report.outlet is not None
+    }
 
 
 def _fill(board: Board, claims: Sequence[Claim], credits: Sequence[Credit], links: Sequence[Link]) -> None:
