@@ -41,6 +41,15 @@ OPEN = (
     "rail_bid",
     "ward_screens",
 )  # no other story may teach anything
+LATER = (
+    "closed_counters",
+    "cray_taps",
+    "heath_tern",
+    "kessel_crates",
+    "merrow_rolls",
+    "missing_ballots",
+    "nitrate_yard",
+)  # open too, and measured, but they teach no weight: with them it forgot what sets unlike acts apart, and joined no better
 HELD = 1e-2  # pull towards the prior: less joins better on these stories and forgets what a difference of act is worth
 STEPS = 800  # accelerated steps down; after five hundred no weight moves in its second place
 NEGATIVES = 3.0  # told pairs of two questions weigh thrice those of one: a wrong join costs a reader more than a missed one
@@ -85,11 +94,11 @@ def main() -> None:
 
 
 def pairs(data: Path | None) -> Iterator[Figure]:
-    """Gives pair precision, recall and F1 on each open story, grouped by weights fitted on the others."""
-    tales = read_tales()
-    rows = [pairs_of(tale) for tale in tales]
+    """Gives pair precision, recall and F1 on each open story, grouped by weights fitted on the others that teach."""
+    tales = read_tales(OPEN + LATER)
+    rows = {tale.name: pairs_of(tale) for tale in tales if tale.name in OPEN}
     for tale in tales:
-        model = fit([r for r, other in zip(rows, tales, strict=True) if other is not tale])
+        model = fit([taught for name, taught in rows.items() if name != tale.name])
         right, joined, wanted = count_pairs(tale, model)
         for name, value in (
             ("precision", right / joined if joined else 0.0),
@@ -104,9 +113,9 @@ def pairs(data: Path | None) -> Iterator[Figure]:
             )
 
 
-def read_tales() -> list[Tale]:
-    """Gives the open stories, by name."""
-    return [_read(folder) for folder in stories() if folder.name in OPEN]
+def read_tales(names: Sequence[str] = OPEN) -> list[Tale]:
+    """Gives the stories of these names, in the order of names."""
+    return [_read(folder) for folder in stories() if folder.name in names]
 
 
 def _read(folder: Path) -> Tale:

@@ -213,7 +213,7 @@ _COUNTED_NEXT = re.compile(
     r"|Billion|Thousand|Dozen|Hundred|Others?|More|Year|Month|Week|Day|And|To|In|At|On|From|After|Of|Or|For|By|As)\b"
 )
 _DASH_BEFORE = re.compile(r"[^\d\s]\s[–—-]\s$")
-_PLURAL_NEXT = re.compile(r"\s+(?:[a-z-]+\s+)?[a-z]+(?:s|people|men|women|children)\b")
+_PLURAL_NEXT = re.compile(r"\s+(?!(?:and|or|to)\b)(?:[a-z-]+\s+)?[a-z]+(?:s|people|men|women|children)\b")
 
 
 def _is_numbered(text: str, number: RawNumber, before: str) -> bool:
