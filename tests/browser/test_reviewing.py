@@ -30,7 +30,7 @@ def idle(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 @pytest.fixture
 def floods(idle: Served) -> tuple[Served, str]:
     story = idle.desk.make_story("Floods in the Tarn valley")
-    idle.desk.add(story, list(flood_reports(towns=3)))
+    idle.desk.add(story, list(flood_reports(towns=4)))
     idle.desk.run(story, because="import")
     return idle, story
 
