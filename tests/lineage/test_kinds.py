@@ -8,6 +8,7 @@ from tests.lineage.helpers import FLOOD, MARKET, between, outside, report, trace
 from headwater.lineage.agency_credit import is_byline
 
 DATELINE = "TOLLAN, January 6 (Tollan News Service) - "
+TRADES = "baker cobbler tinsmith fishwife weaver draper potter saddler glazier cooper chandler tailor joiner cutler".split()
 TAKE = report("take", f"{DATELINE}{FLOOD}", outlet="Tollan News Service", published="2031-01-06T08:00:00+00:00")
 
 
@@ -52,6 +53,13 @@ def test_words_outside_quotation_marks_are_no_quotation_of_whom_a_report_names()
     assert [link.kind for link in between(trace(TAKE, later), "take", "later")] == ["rewrite"]
     marked = report("marked", told.replace(words, f"“{words}”"), outlet="Quillby Herald", published="2031-01-07T08:00:00+00:00")
     assert [link.kind for link in between(trace(TAKE, marked), "take", "marked")] == ["quote"]
+    stalls = " ".join(f"The {trade} said that trade had been slow since the new year." for trade in TRADES)
+    long = report("long", f"{stalls} {told}", outlet="Quillby Herald", published="2031-01-07T08:00:00+00:00")
+    streets = " ".join(f"Water stood in {trade} street until noon, and pumps ran there." for trade in TRADES)
+    full = report("full", f"{DATELINE}{FLOOD} {streets}", outlet="Tollan News Service", published="2031-01-06T08:00:00+00:00")
+    assert [link.kind for link in between(trace(full, long), "full", "long")] == ["quote"], (
+        "so few words of a long text are cited"
+    )
 
 
 @pytest.mark.parametrize("line", ["With additional reporting by Ann Lee Marlow", "Translated by Nora Quist"])

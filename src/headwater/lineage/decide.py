@@ -22,6 +22,7 @@ WORDED_SHARE = (
 )
 LIFTED_EDITED = 0.125  # one shared word in eight in edited passages: a sign-off or a date beside sentences lifted as they stood
 RETOLD_COVERAGE = 0.1  # with a citation in common: several passages told again, not one sentence
+LEFT_COVERAGE = 0.05  # of a text told again in other words; ten words of a long one are cited
 SPLICE_WORDS = 30  # one whole paragraph, unchanged, of a text that is named
 PARAGRAPH_CHARS = 180  # the same in code points, with the blanks
 UNCHANGED = 0.99  # of a paragraph's words, where it was set into another text as it stood

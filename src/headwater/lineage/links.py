@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from headwater.lineage.citations import Credit
 from headwater.lineage.decide import (
     EXCERPT_WORDS,
+    LEFT_COVERAGE,
     LIFTED_EDITED,
     MIN_OWN_WORDS,
     SPLICE_WORDS,
@@ -99,7 +100,9 @@ def printed_kind(shared: SharedText, tie: Tie, passages: Sequence[Passage]) -> s
     if is_one_outlet and (is_lifted(shared) or shared.longest_own >= EXCERPT_WORDS):
         return "copy"
     if tie.because_credit and shared.own_words == shared.shared_words:
-        return "copy" if shared.longest_own >= EXCERPT_WORDS else "rewrite"
+        if shared.longest_own >= EXCERPT_WORDS:
+            return "copy"
+        return "rewrite" if shared.coverage >= LEFT_COVERAGE else tie.kind
     up = shared.a if tie.a_first >= 0 else shared.b
     is_plain = shared.edited <= LIFTED_EDITED and shared.own_words >= MIN_OWN_WORDS
     if tie.because_credit and (is_plain or shared.longest_own >= EXCERPT_WORDS) and not is_headed_as_paper(up.report.text):
