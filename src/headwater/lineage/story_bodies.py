@@ -30,15 +30,34 @@ def in_story(speakers: Sequence[Speaker], reports: Sequence[Report]) -> list[Spe
     named = [(s.report, s.name, s.kind) for s in speakers if s.named and s.kind not in NOT_BODIES]
     named += [(r.id, r.outlet, "organisation") for r in reports if r.outlet is not None]
     texts = [report.text for report in reports]
-    found: dict[tuple[str | None, str], tuple[str, str] | None] = {}
+    nouns = {s.id: _what(s.name) for s in speakers if not s.named and s.kind not in NOT_BODIES}
+    story = {what: _Kind(what, named, texts) for what in sorted({what for what in nouns.values() if what is not None})}
     made = []
     for speaker in speakers:
-        what = None if speaker.named or speaker.kind in NOT_BODIES else _what(speaker.name)
-        if what is not None and (speaker.report, what) not in found:
-            found[speaker.report, what] = _only(what, speaker.report, named, texts)
-        meant = None if what is None else found[speaker.report, what]
+        what = nouns.get(speaker.id)
+        meant = None if what is None else story[what].meant_in(speaker.report)
         made.append(speaker if meant is None else _as_body(speaker, *meant))
     return made
+
+
+class _Kind:
+    """The bodies of one noun that a story names."""
+
+    def __init__(self, what: str, named: Sequence[tuple[str | None, str, str]], texts: Sequence[str]) -> None:
+        words = set(what.split())
+        fit = [(where, name, kind) for where, name, kind in named if words <= _words(name)]
+        self._by_report: dict[str | None, dict[str, tuple[str, str]]] = {}
+        for where, name, kind in fit:
+            self._by_report.setdefault(where, {})[_plain(name)] = (name, kind)
+        self._all = {_plain(name): (name, kind) for _, name, kind in fit}
+        self._alone = None if _has_names(what, texts) else (what, "organisation")
+
+    def meant_in(self, report: str | None) -> tuple[str, str] | None:
+        """Gives name and kind of the body that is meant in a report; the noun itself where no text has a name to it."""
+        names = self._by_report.get(report) or self._all
+        if not names:
+            return self._alone
+        return next(iter(names.values())) if len(names) == 1 else None
 
 
 def _what(name: str) -> str | None:
@@ -50,30 +69,19 @@ def _what(name: str) -> str | None:
     return match["what"]
 
 
-def _only(
-    what: str, report: str | None, named: Sequence[tuple[str | None, str, str]], texts: Sequence[str]
-) -> tuple[str, str] | None:
-    """Gives name and kind of the body that is meant; the noun itself where no text has a name to it."""
-    words = set(what.split())
-    fit = [(where, name, kind) for where, name, kind in named if words <= _words(name)]
-    for near in ([each for each in fit if each[0] == report], fit):
-        names = {name.lower().removeprefix("the "): (name, kind) for _, name, kind in near}
-        if len(names) == 1:
-            return next(iter(names.values()))
-        if names:
-            return None
-    return None if _has_names(what, texts) else (what, "organisation")
-
-
 def _words(name: str) -> set[str]:
     return {re.sub(r"[’']s?$", "", word) for word in name.lower().split()}
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ")
 
 
 def _has_names(what: str, texts: Sequence[str]) -> bool:
     """True where the texts name two bodies by the noun: "the Tolm union", "Dockers' Union"."""
     noun = re.escape(what)
     names = re.compile(
-        rf"(?P<whose>{_PROPER}(?: (?:of |the )?{_PROPER})*)[’']?s? (?i:{noun})\b|\b(?i:{noun}) (?:of|in|for) (?P<of>{_PROPER})"
+        rf"(?P<whose>{_PROPER}(?: (?:of |the )?{_PROPER}){{0,4}})[’']?s? (?i:{noun})\b|\b(?i:{noun}) (?:of|in|for) (?P<of>{_PROPER})"
     )
     told = {(m["whose"] or m["of"]).lower().removeprefix("the ") for text in texts for m in names.finditer(text)} - {"the"}
     return len(told) > 1
