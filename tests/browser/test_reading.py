@@ -11,6 +11,8 @@ from headwater.testing.served import Served
 
 MOST_STEPS = 60  # far more presses of Tab than stand before a page's own links
 
+TRIES, PAUSE_MS = 50, 100  # five seconds: a script may come late on a busy machine
+
 
 def test_the_lineage_is_walked_and_opened_with_keys_alone(demo: Served, visit: Visit) -> None:
     page = visit(demo, f"/stories/{_story(demo)}/lineage")
@@ -76,8 +78,13 @@ def test_arrows_follow_ties(demo: Served, visit: Visit) -> None:
     page = visit(demo, f"/stories/{_story(demo)}/lineage")
     page.locator("svg.lineage a.node:not(.ghost)").first.focus()
     here = page.evaluate("document.activeElement.dataset.id")
-    page.keyboard.press("ArrowRight")
-    there = page.evaluate("document.activeElement.dataset.id")
+    there = here
+    for _ in range(TRIES):  # the picture's script comes after the page
+        page.keyboard.press("ArrowRight")
+        there = page.evaluate("document.activeElement.dataset.id")
+        if there != here:
+            break
+        page.wait_for_timeout(PAUSE_MS)
     assert page.locator(f'path.edge[data-from="{here}"][data-to="{there}"]').count() > 0
 
 

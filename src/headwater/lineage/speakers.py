@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -86,9 +87,10 @@ def reports_of(speaker: Speaker, reports: Sequence[Report]) -> list[str]:
     return [r.id for r in reports if any(own_keys(own) & keys for own in own_names(r))]
 
 
-def _plain_own(report: Report) -> set[str]:
-    """Gives a report's outlet in plain words, with and without its land or legal form."""
-    return set() if report.outlet is None else {plain_name(report.outlet), plain_name(short_name(report.outlet))}
+@functools.lru_cache(maxsize=4096)
+def _plain_forms(outlet: str) -> frozenset[str]:
+    """Gives an outlet in plain words, with and without its land or legal form."""
+    return frozenset({plain_name(outlet), plain_name(short_name(outlet))})
 
 
 def own_names(report: Report) -> tuple[str, ...]:
@@ -224,7 +226,8 @@ def _merged(namings: list[Named], reports: Sequence[Report]) -> Speaker:
         named=True,
         aliases=tuple(sorted(forms - {name})),
     )
-    is_published = kind not in PEOPLE or any(plain_name(name) in _plain_own(r) for r in reports)
+    plain = plain_name(name)
+    is_published = kind not in PEOPLE or any(plain in _plain_forms(r.outlet) for r in reports if r.outlet is not None)
     published = reports_of(merged, reports) if is_published else []
     return replace(merged, kind="outlet", report=published[0]) if published else merged
 

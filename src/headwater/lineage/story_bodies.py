@@ -81,7 +81,8 @@ def _has_names(what: str, texts: Sequence[str]) -> bool:
     """True where the texts name two bodies by the noun: "the Tolm union", "Dockers' Union"."""
     noun = re.escape(what)
     names = re.compile(
-        rf"(?P<whose>{_PROPER}(?: (?:of |the )?{_PROPER}){{0,4}})[’']?s? (?i:{noun})\b|\b(?i:{noun}) (?:of|in|for) (?P<of>{_PROPER})"
+        rf"(?P<whose>{_PROPER}(?: (?:of |the )?{_PROPER}){{0,4}})[’']?s? (?i:{noun})\b"
+        rf"|\b(?i:{noun}) (?:of|in|for) (?P<of>{_PROPER})"
     )
     told = {(m["whose"] or m["of"]).lower().removeprefix("the ") for text in texts for m in names.finditer(text)} - {"the"}
     return len(told) > 1

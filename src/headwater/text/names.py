@@ -88,6 +88,7 @@ def short_name(name: str) -> str:
     return _FORM.sub("", bare)
 
 
+@functools.lru_cache(maxsize=4096)
 def own_keys(name: str) -> frozenset[str]:
     """Gives the keys of an outlet's own name, and those of its short name without initials: many ministries have them alike."""
     short = short_name(name)
