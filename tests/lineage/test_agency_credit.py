@@ -59,7 +59,7 @@ def test_without_the_credit_or_from_another_paper_it_is_not() -> None:
         ("Avec agences", True, "French"),
         ("Redacción y agencias", True, "Spanish"),
         ("With information from news agencies", True, "material from them"),
-        ("He would not be drawn on workers sent by agencies.", False, "a sentence"),
+        ("She gave no answer on crews hired through agencies.", False, "a sentence"),
         ("Help came from agencies.", False, "a short sentence"),
         ("The port took men from the agencies (three travel agencies)", False, "other agencies in brackets"),
         ("Travel agencies", False, "a headline"),

@@ -24,7 +24,7 @@ def corrected(words: str, *, outlet: str = "Tollan News Service", more_before: b
         "Corrected: our report on Monday said noon; it was one o'clock.",
         "Clarification: in an earlier report we called the gate the upper one.",
         "Correction: On Monday the Tollan News Service gave the number of cellars as forty.",
-        "CORRECTION: A clerk had misspoken on Monday, and TNS’s reports of that day repeated the error.",
+        "CORRECTION: On Monday a clerk read out the wrong line, and TNS’s reports of that day passed it on.",
         "(Corrects number of cellars to fourteen; earlier versions said forty)",
         "(Corrects number of streets to two, not three as in earlier takes)",
     ],
